@@ -1,0 +1,28 @@
+namespace Amtsbrief.Pdf.Pages;
+
+/// <summary>
+/// A node of the logical tree: an element with a tag, or (with <see cref="Tag"/> <see cref="LogicalTag.Content"/>) a leaf
+/// that page items refer to. The tree is built from the resolved letter in reading order, before anything is placed.
+/// </summary>
+internal sealed class LogicalNode
+{
+    private readonly List<LogicalNode> _children = [];
+
+    internal LogicalNode(LogicalTag tag) => Tag = tag;
+
+    internal LogicalTag Tag { get; }
+
+    /// <summary>The language where it differs from the parent's.</summary>
+    internal string? Language { get; init; }
+
+    /// <summary>Alternative text; a figure must have one.</summary>
+    internal string? AlternativeText { get; init; }
+
+    internal IReadOnlyList<LogicalNode> Children => _children;
+
+    internal LogicalNode Add(LogicalNode child)
+    {
+        _children.Add(child);
+        return child;
+    }
+}

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using Amtsbrief.Pdf.Fonts;
+
+namespace Amtsbrief.Pdf.Text;
+
+/// <summary>Glyphs of one face, size and source on one line.</summary>
+/// <param name="Face">The face.</param>
+/// <param name="Size">The type size.</param>
+/// <param name="Source">Which of the paragraph's <see cref="StyledText"/> runs the glyphs come from.</param>
+/// <param name="Glyphs">The glyphs in visual order.</param>
+/// <param name="WordSpace">What is added after each space (U+0020 only) when a line is justified.</param>
+internal sealed record GlyphRun(FontFace Face, Length Size, int Source, ImmutableArray<Glyph> Glyphs, Length WordSpace = default);

@@ -1,0 +1,2 @@
+namespace Amtsbrief.Tests;
+public sealed class SmokeTests { [Fact] public void Works() => Assert.Equal(2, 1 + 1); }
