@@ -5,7 +5,11 @@ namespace Amtsbrief.Pdf.Writing;
 /// <summary>An array, written as a collection expression.</summary>
 internal sealed class PdfArray : PdfObject, IEnumerable<PdfObject>
 {
-    private readonly List<PdfObject> _items = [];
+    private readonly List<PdfObject> _items;
+
+    internal PdfArray() => _items = [];
+
+    internal PdfArray(IEnumerable<PdfObject> items) => _items = [.. items];
 
     internal int Count => _items.Count;
 
