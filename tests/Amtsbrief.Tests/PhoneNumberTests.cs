@@ -16,6 +16,7 @@ public sealed class PhoneNumberTests
     [InlineData("033203 123-0", null, "33203", null, "123", "0", "tel:+49332031230")]
     [InlineData("02318380072", null, null, null, "2318380072", null, "tel:+492318380072")]
     [InlineData("02318380-72", null, null, null, "2318380", "72", "tel:+49231838072")]
+    [InlineData("0211855-5", null, null, null, "211855", "5", "tel:+492118555")]
     [InlineData("+49 2318380072", "49", null, null, "2318380072", null, "tel:+492318380072")]
     [InlineData("+43 1 53115-0", "43", "1", null, "53115", "0", "tel:+431531150")]
     [InlineData("+39 06 12345678", "39", "06", null, "12345678", null, "tel:+390612345678")]
