@@ -1,6 +1,85 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using HarfBuzzSharp;
+
 namespace Amtsbrief.Pdf.Fonts;
 
-/// <summary>One face of a font family, ready for shaping and embedding. Immutable and thread-safe.</summary>
+/// <summary>
+/// One face of a font family, ready for shaping and embedding. Immutable and thread-safe. The native objects live as long as
+/// the face: whoever shapes or subsets reads them and never disposes of them.
+/// </summary>
 internal sealed class FontFace
 {
+    private FontFace(Face native, Font font)
+    {
+        Native = native;
+        Font = font;
+        Metrics = FontMetrics.Read(native);
+        (PostScriptName, IsEmbeddable) = (FontNames.ReadPostScriptName(native), FontNames.ReadEmbeddable(native));
+    }
+
+    /// <summary>The face's name as a PDF font dictionary wants it, such as <c>Arimo-Bold</c>.</summary>
+    internal string PostScriptName { get; }
+
+    /// <summary>Whether the font allows a subset of itself to be embedded.</summary>
+    internal bool IsEmbeddable { get; }
+
+    /// <summary>The measures of the whole face, in font units.</summary>
+    internal FontMetrics Metrics { get; }
+
+    /// <summary>The native face; read only.</summary>
+    internal Face Native { get; }
+
+    /// <summary>The native font, immutable and scaled to font units, so that concurrent shaping is safe.</summary>
+    internal Font Font { get; }
+
+    /// <summary>Loads a TrueType face.</summary>
+    /// <param name="file">The whole font file; it is copied.</param>
+    /// <exception cref="FontFormatException">The bytes are no TrueType font with outlines.</exception>
+    internal static FontFace Load(ReadOnlySpan<byte> file)
+    {
+        Face native = new(Copy(file), 0);
+        if (native.GlyphCount == 0 || !native.Tables.Contains(Tag.Parse("glyf")))
+        {
+            throw new FontFormatException("The bytes are no TrueType font: the glyf table is missing. Pass a .ttf file.");
+        }
+
+        Font font = new(native);
+        native.MakeImmutable();
+        HarfBuzz.MakeImmutable(font.Handle);
+        return new FontFace(native, font);
+    }
+
+    /// <summary>Finds the glyph of a character, without any fallback.</summary>
+    internal bool TryGetGlyph(Rune character, out ushort glyph)
+    {
+        bool found = Font.TryGetNominalGlyph((uint)character.Value, out uint id);
+        glyph = (ushort)id;
+        return found && id != 0;
+    }
+
+    /// <summary>The advance of a glyph in font units.</summary>
+    internal int AdvanceOf(ushort glyph) => Font.GetHorizontalGlyphAdvance(glyph);
+
+    /// <summary>
+    /// Turns font units into a length at a type size, rounded half up. The one place where text is rounded: a run is measured
+    /// by the sum of its advances, never advance by advance.
+    /// </summary>
+    internal Length Scale(long units, Length size)
+    {
+        long upem = Metrics.UnitsPerEm;
+        return new Length(checked((int)Math.DivRem((2 * units * size.Emu) + upem, 2 * upem, out long rest) - (rest < 0 ? 1 : 0)));
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => PostScriptName;
+
+    private static unsafe Blob Copy(ReadOnlySpan<byte> file)
+    {
+        void* memory = NativeMemory.Alloc((nuint)file.Length);
+        file.CopyTo(new Span<byte>(memory, file.Length));
+        Blob blob = new((nint)memory, file.Length, MemoryMode.ReadOnly, () => NativeMemory.Free(memory));
+        blob.MakeImmutable();
+        return blob;
+    }
 }

@@ -1,0 +1,10 @@
+using System.Collections.Frozen;
+
+namespace Amtsbrief.Pdf.Fonts;
+
+/// <summary>A font program that holds only the glyphs that a file shows. Immutable and thread-safe.</summary>
+/// <param name="Program">
+/// The TrueType file with just the tables glyf, head, hhea, hmtx, loca and maxp: what a CIDFontType2 font needs.
+/// </param>
+/// <param name="Glyphs">From glyph ids of the full font to those of the subset.</param>
+internal sealed record FontSubset(ReadOnlyMemory<byte> Program, FrozenDictionary<ushort, ushort> Glyphs);

@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+using HarfBuzzSharp;
+
+namespace Amtsbrief.Pdf.Fonts;
+
+/// <summary>Cuts a font down to the glyphs of a letter with HarfBuzz. Same glyphs, same bytes.</summary>
+internal static class FontSubsetter
+{
+    // hb_subset_flags_t and hb_subset_sets_t in hb-subset.h.
+    private const uint NoHinting = 1;
+    private const uint NoLayoutClosure = 0x200;
+    private const uint TablesToDrop = 3;
+
+    private const uint NotInMap = uint.MaxValue;
+
+    private static readonly FrozenSet<string> s_tables =
+        FrozenSet.ToFrozenSet(["glyf", "head", "hhea", "hmtx", "loca", "maxp"], StringComparer.Ordinal);
+
+    /// <summary>Makes the font program for a set of glyphs; .notdef and the parts of composed glyphs come along.</summary>
+    /// <exception cref="FontSubsettingException">The native library lacks the functions or gives up.</exception>
+    internal static FontSubset Subset(FontFace face, IReadOnlyCollection<ushort> glyphs)
+    {
+        try
+        {
+            return Run(face, glyphs);
+        }
+        catch (Exception e) when (e is EntryPointNotFoundException or DllNotFoundException)
+        {
+            throw new FontSubsettingException(
+                "The native library libHarfBuzzSharp is missing or exports no subsetting functions. "
+                + "Reference the HarfBuzzSharp native assets in the version that Amtsbrief.Pdf asks for.",
+                e);
+        }
+    }
+
+    private static FontSubset Run(FontFace face, IReadOnlyCollection<ushort> glyphs)
+    {
+        nint input = Check(HarfBuzz.CreateSubsetInput(), face);
+        nint plan = 0;
+        nint subset = 0;
+        try
+        {
+            Fill(input, face, glyphs);
+            plan = Check(HarfBuzz.CreateSubsetPlan(face.Native.Handle, input), face);
+            subset = Check(HarfBuzz.ExecuteSubsetPlan(plan), face);
+            return new FontSubset(CopyProgram(subset), Map(plan, face, glyphs));
+        }
+        finally
+        {
+            HarfBuzz.DestroyFace(subset);
+            HarfBuzz.DestroySubsetPlan(plan);
+            HarfBuzz.DestroySubsetInput(input);
+            GC.KeepAlive(face);
+        }
+    }
+
+    private static void Fill(nint input, FontFace face, IReadOnlyCollection<ushort> glyphs)
+    {
+        HarfBuzz.SetSubsetFlags(input, NoHinting | NoLayoutClosure);
+        nint wanted = HarfBuzz.GetSubsetGlyphs(input);
+        foreach (ushort glyph in glyphs)
+        {
+            HarfBuzz.AddToSet(wanted, glyph);
+        }
+
+        nint dropped = HarfBuzz.GetSubsetSet(input, TablesToDrop);
+        foreach (Tag table in face.Native.Tables)
+        {
+            if (!s_tables.Contains(table.ToString()))
+            {
+                HarfBuzz.AddToSet(dropped, table);
+            }
+        }
+    }
+
+    private static FrozenDictionary<ushort, ushort> Map(nint plan, FontFace face, IReadOnlyCollection<ushort> glyphs)
+    {
+        nint map = HarfBuzz.GetSubsetMap(plan);
+        return glyphs.Distinct().ToFrozenDictionary(glyph => glyph, glyph => HarfBuzz.GetFromMap(map, glyph) switch
+        {
+            NotInMap => throw new FontSubsettingException($"The font {face} has no glyph {glyph}."),
+            uint id => (ushort)id,
+        });
+    }
+
+    private static unsafe byte[] CopyProgram(nint subset)
+    {
+        nint blob = HarfBuzz.ReferenceFaceBlob(subset);
+        try
+        {
+            nint data = HarfBuzz.GetBlobData(blob, out uint length);
+            return new ReadOnlySpan<byte>((void*)data, checked((int)length)).ToArray();
+        }
+        finally
+        {
+            HarfBuzz.DestroyBlob(blob);
+        }
+    }
+
+    private static nint Check(nint handle, FontFace face) => handle != 0
+        ? handle
+        : throw new FontSubsettingException($"HarfBuzz cannot cut down the font {face}. The font file is damaged, or memory ran out.");
+}
