@@ -8,7 +8,7 @@ internal sealed class AddressFieldResolver(Letter letter, Template template)
 {
     internal IEnumerable<ResolvedZone> Zones()
     {
-        yield return Zone(ZoneKind.ReturnLine, TextRole.ReturnLine, template.AddressField.ReturnLine, "sender", [ReturnLine()]);
+        yield return ReturnLine();
         if (!letter.Notes.IsEmpty)
         {
             var notes = letter.Notes.Select((note, index) => Line(note, $"notes[{index}]"));
@@ -29,11 +29,33 @@ internal sealed class AddressFieldResolver(Letter letter, Template template)
             kind, box with { Y = top, Height = height }, [new ResolvedParagraph(role, Length.Zero, path, lines)]);
     }
 
-    private ResolvedText ReturnLine()
+    // One line if it fits; else two smaller ones, the second with as much as the first has no room for.
+    private ResolvedZone ReturnLine()
     {
+        const string Path = "sender.returnAddress";
+        var box = template.AddressField.ReturnLine;
         var address = letter.Sender.ReturnAddress;
-        string[] parts = [letter.Sender.Name, .. Delivery(address), $"{address.Postcode} {address.Town}"];
-        return Line(string.Join(", ", parts), "sender.returnAddress");
+        List<string> parts = [letter.Sender.Name, .. Delivery(address), $"{address.Postcode} {address.Town}"];
+        if (Width(parts, TextRole.ReturnLine) <= box.Width)
+        {
+            return Zone(ZoneKind.ReturnLine, TextRole.ReturnLine, box, "sender", [Line(string.Join(", ", parts), Path)]);
+        }
+
+        var first = parts.Count - 1;
+        while (first > 1 && Width(parts[..first], TextRole.LongReturnLine) > box.Width)
+        {
+            first--;
+        }
+
+        return Zone(
+            ZoneKind.ReturnLine, TextRole.LongReturnLine, box, "sender",
+            [Line(string.Join(", ", parts[..first]) + ",", Path), Line(string.Join(", ", parts[first..]), Path)]);
+    }
+
+    private Length Width(List<string> parts, TextRole role)
+    {
+        var style = template.Type[role];
+        return template.Type.Family.Metrics(style.Bold, style.Italic).Measure(string.Join(", ", parts), style.Size);
     }
 
     private IEnumerable<ResolvedText> RecipientLines()
