@@ -36,7 +36,7 @@ internal sealed class LinkAnnotations(PdfFile file, StructureTree? tree)
                 ["S"] = new PdfName("URI"),
                 ["URI"] = new PdfString(ToAscii(link.Target)),
             },
-            ["StructParent"] = tree is null ? null : tree.AddAnnotation(link.Link, reference),
+            ["StructParent"] = tree is null ? null : tree.AddAnnotation(new(link.Link, reference, pageReference)),
         });
         return reference;
     }
