@@ -26,7 +26,7 @@ public sealed record EventBlock : ExpandingBlock
     public override ValueList<Block> Expand(Template template)
     {
         ArgumentNullException.ThrowIfNull(template);
-        var time = template.DateTimeStyle.Format(Date, Time);
+        var time = GermanDateTime.Format(Date, Time, GermanDateFormat.AlphanumericWithWeekday, template.DateTimeStyle);
         var rows = new List<KeyValueRow> { new() { Key = template.Wording.EventTime, Lines = [time] } };
         if (!Place.IsEmpty)
         {
