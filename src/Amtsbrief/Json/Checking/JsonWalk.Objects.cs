@@ -9,7 +9,7 @@ internal ref partial struct JsonWalk
 {
     /// <summary>
     /// Goes through the members of an object and notes those that are unknown or given twice; gives the names of the known
-    /// ones. Notes an error and gives null if the value is no object.
+    /// ones and of those that were probably meant. Notes an error and gives null if the value is no object.
     /// </summary>
     internal HashSet<string>? Members(string path, IReadOnlyCollection<string> known, MemberCheck member)
     {
@@ -20,9 +20,10 @@ internal ref partial struct JsonWalk
         }
 
         var seen = new HashSet<string>();
+        var meant = new HashSet<string>();
         while (Read() && Token == JsonTokenType.PropertyName)
         {
-            if (TryName(path, known, seen) is { } name)
+            if (TryName(path, known, seen, meant) is { } name)
             {
                 Read();
                 _path = Join(path, name);
@@ -35,6 +36,7 @@ internal ref partial struct JsonWalk
             }
         }
 
+        seen.UnionWith(meant);
         return seen;
     }
 
@@ -114,7 +116,7 @@ internal ref partial struct JsonWalk
         return null;
     }
 
-    private string? TryName(string path, IReadOnlyCollection<string> known, HashSet<string> seen)
+    private string? TryName(string path, IReadOnlyCollection<string> known, HashSet<string> seen, HashSet<string> meant)
     {
         string name;
         try
@@ -129,6 +131,11 @@ internal ref partial struct JsonWalk
         if (!known.Contains(name))
         {
             var nearest = NearestName.Of(name, known.Except(seen));
+            if (nearest is not null)
+            {
+                meant.Add(nearest);
+            }
+
             Note(Join(path, name), $"The member {Quote(name)} is unknown.", nearest is null
                 ? $"Known are: {string.Join(", ", known)}."
                 : $"Did you mean \"{nearest}\"?");
