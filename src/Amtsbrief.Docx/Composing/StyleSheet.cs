@@ -42,7 +42,7 @@ internal static class StyleSheet
                 Kern = new W.Kern { Val = 1U },
                 FontSize = new W.FontSize { Val = HalfPoints(body.Size) },
                 FontSizeComplexScript = new W.FontSizeComplexScript { Val = HalfPoints(body.Size) },
-                Languages = new W.Languages { Val = letter.Language, EastAsia = letter.Language, Bidi = "ar-SA" },
+                Languages = new W.Languages { Val = letter.Language, EastAsia = letter.Language },
             }),
             new W.ParagraphPropertiesDefault(new W.ParagraphPropertiesBaseStyle
             {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Amtsbrief.Docx.Composing;
@@ -21,10 +22,10 @@ internal static class ZoneFrame
         HorizontalPosition = HorizontalAnchorValues.Page,
         VerticalPosition = VerticalAnchorValues.Page,
         X = Text(AtLeastOne(box.X.Twips)),
-        Y = AtLeastOne(box.Y.Twips),
+        Y = Text(AtLeastOne(box.Y.Twips)),
     };
 
-    private static string Text(int twips) => twips.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Text(int twips) => twips.ToString(CultureInfo.InvariantCulture);
 
     // Word reads a place of 0 as "not placed".
     private static int AtLeastOne(int twips) => Math.Max(twips, 1);

@@ -13,7 +13,7 @@ internal static class PackageWriter
     /// <param name="parts">The parts, written in this order behind the list of content types.</param>
     internal static byte[] Write(IReadOnlyList<Relationship> roots, IReadOnlyList<PackagePart> parts)
     {
-        var zip = new StableZip();
+        using var zip = new StableZip();
         zip.Add("[Content_Types].xml", ContentTypes(parts));
         zip.Add("_rels/.rels", Relationships(roots));
         foreach (var part in parts)

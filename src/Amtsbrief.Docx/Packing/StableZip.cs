@@ -8,7 +8,7 @@ namespace Amtsbrief.Docx.Packing;
 /// Writes a ZIP archive (APPNOTE.TXT 6.3) whose bytes depend on names and contents alone: entries in the order given, the
 /// format's earliest time stamp, no attributes. <see cref="ZipArchive"/> records the operating system that it runs on.
 /// </summary>
-internal sealed class StableZip
+internal sealed class StableZip : IDisposable
 {
     private const uint LocalHeader = 0x04034b50;
     private const uint CentralHeader = 0x02014b50;
@@ -67,6 +67,8 @@ internal sealed class StableZip
         _archive.Write(end);
         return _archive.ToArray();
     }
+
+    public void Dispose() => _archive.Dispose();
 
     // Both headers share their middle; the central one has a version before it and a place after it.
     private void WriteHeader(Entry entry, bool central)
