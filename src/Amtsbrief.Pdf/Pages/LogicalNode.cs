@@ -18,6 +18,9 @@ internal sealed class LogicalNode
     /// <summary>Alternative text; a figure must have one.</summary>
     internal string? AlternativeText { get; init; }
 
+    /// <summary>What the labels of a list are; matters for <see cref="LogicalTag.L"/> alone.</summary>
+    internal ListNumbering Numbering { get; init; }
+
     internal IReadOnlyList<LogicalNode> Children => _children;
 
     internal LogicalNode Add(LogicalNode child)

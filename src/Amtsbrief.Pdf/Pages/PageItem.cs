@@ -9,15 +9,22 @@ namespace Amtsbrief.Pdf.Pages;
 internal abstract record PageItem(LogicalNode? Node);
 
 /// <summary>Glyphs whose pen starts at <paramref name="X"/> on the base line <paramref name="Baseline"/>.</summary>
-internal sealed record GlyphRunItem(LogicalNode? Node, Length X, Length Baseline, GlyphRun Run, ArtifactKind Artifact = ArtifactKind.Layout)
+internal sealed record GlyphRunItem(
+    LogicalNode? Node,
+    Length X,
+    Length Baseline,
+    GlyphRun Run,
+    ArtifactKind Artifact = ArtifactKind.Layout,
+    Ink Ink = default)
     : PageItem(Node);
 
 /// <summary>A straight line, always an artifact.</summary>
-internal sealed record RuleItem(Length X1, Length Y1, Length X2, Length Y2, Length Thickness)
+internal sealed record RuleItem(Length X1, Length Y1, Length X2, Length Y2, Length Thickness, Ink Ink = default)
     : PageItem((LogicalNode?)null);
 
 /// <summary>An image that fills a box.</summary>
-internal sealed record ImageItem(LogicalNode? Node, Box Box, LetterImage Image) : PageItem(Node);
+internal sealed record ImageItem(LogicalNode? Node, Box Box, LetterImage Image, ArtifactKind Artifact = ArtifactKind.Layout)
+    : PageItem(Node);
 
 /// <summary>The clickable area of a link; <see cref="PageItem.Node"/> is the element tagged as link itself, not a leaf.</summary>
 internal sealed record LinkItem(LogicalNode Link, Box Box, Uri Target, string Description) : PageItem(Link);

@@ -1,0 +1,90 @@
+using System.Security.Cryptography;
+using Amtsbrief.Pdf.Writing;
+
+namespace Amtsbrief.Pdf.Export.Images;
+
+/// <summary>The images of one file; the same image twice is one object. Not thread-safe.</summary>
+internal sealed class EmbeddedImages(PdfFile file)
+{
+    private readonly Dictionary<string, (string Resource, PdfReference Reference)> _byHash = [];
+
+    /// <summary>Embeds an image.</summary>
+    /// <returns>The name under which pages know it, and the object.</returns>
+    /// <exception cref="InvalidDataException">The image cannot be read.</exception>
+    internal (string Resource, PdfReference Reference) Add(LetterImage image)
+    {
+        var hash = Convert.ToHexString(SHA256.HashData(image.Data.AsSpan()));
+        if (!_byHash.TryGetValue(hash, out var entry))
+        {
+            if (!ImageReader.TryRead(image.Data.AsSpan(), out var raster, out var reason))
+            {
+                throw new InvalidDataException($"The image \"{image.AlternativeText}\" cannot be shown. {reason}");
+            }
+
+            entry = ($"Im{_byHash.Count + 1}", Write(raster));
+            _byHash.Add(hash, entry);
+        }
+
+        return entry;
+    }
+
+    private PdfReference Write(RasterImage image)
+    {
+        var dictionary = new PdfDictionary
+        {
+            ["Type"] = new PdfName("XObject"),
+            ["Subtype"] = new PdfName("Image"),
+            ["Width"] = image.Width,
+            ["Height"] = image.Height,
+            ["ColorSpace"] = ColorSpace(image),
+            ["BitsPerComponent"] = image.BitsPerComponent,
+            ["SMask"] = image.Alpha is null ? null : Write(image.Alpha),
+            ["Mask"] = TransparentRange(image.TransparentColor.Span),
+        };
+        if (image.IsJpeg)
+        {
+            dictionary["Filter"] = new PdfName("DCTDecode");
+            return file.Add(new PdfStream(dictionary, image.Samples, StreamCoding.AsIs));
+        }
+
+        dictionary["Filter"] = new PdfName("FlateDecode");
+        dictionary["DecodeParms"] = new PdfDictionary
+        {
+            ["Predictor"] = 15,
+            ["Colors"] = image.Color.Components,
+            ["BitsPerComponent"] = image.BitsPerComponent,
+            ["Columns"] = image.Width,
+        };
+        return file.Add(new PdfStream(dictionary, ImageRows.Encode(image), StreamCoding.AsIs));
+    }
+
+    private static PdfObject ColorSpace(RasterImage image) => image.Color switch
+    {
+        ImageColor.Gray => new PdfName("DeviceGray"),
+        ImageColor.Rgb => new PdfName("DeviceRGB"),
+        _ => new PdfArray
+        {
+            new PdfName("Indexed"),
+            new PdfName("DeviceRGB"),
+            image.Palette.Length / 3 - 1,
+            new PdfString(image.Palette.Span),
+        },
+    };
+
+    private static PdfArray? TransparentRange(ReadOnlySpan<int> color)
+    {
+        if (color.IsEmpty)
+        {
+            return null;
+        }
+
+        var range = new PdfArray();
+        foreach (var component in color)
+        {
+            range.Add(component);
+            range.Add(component);
+        }
+
+        return range;
+    }
+}

@@ -1,0 +1,22 @@
+namespace Amtsbrief.Pdf.Export.Images;
+
+/// <summary>An image that has been read completely and is ready to be embedded. Immutable and thread-safe.</summary>
+/// <param name="Width">The width in pixels.</param>
+/// <param name="Height">The height in pixels.</param>
+/// <param name="Color">What a pixel's colour is made of.</param>
+/// <param name="BitsPerComponent">1, 2, 4, 8 or 16.</param>
+/// <param name="Samples">Rows of samples, each row starting at a byte; or the whole JPEG file.</param>
+internal sealed record RasterImage(int Width, int Height, ImageColor Color, int BitsPerComponent, ReadOnlyMemory<byte> Samples)
+{
+    /// <summary>Whether <see cref="Samples"/> is a JPEG file instead of rows.</summary>
+    internal bool IsJpeg { get; init; }
+
+    /// <summary>Red, green and blue of each palette entry.</summary>
+    internal ReadOnlyMemory<byte> Palette { get; init; }
+
+    /// <summary>The opacity of each pixel as an image of its own.</summary>
+    internal RasterImage? Alpha { get; init; }
+
+    /// <summary>The one colour that is fully transparent, a figure for each component.</summary>
+    internal ReadOnlyMemory<int> TransparentColor { get; init; }
+}

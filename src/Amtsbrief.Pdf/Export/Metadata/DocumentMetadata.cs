@@ -1,0 +1,37 @@
+using System.Globalization;
+using Amtsbrief.Pdf.Pages;
+using Amtsbrief.Pdf.Writing;
+
+namespace Amtsbrief.Pdf.Export.Metadata;
+
+/// <summary>The two places in which a file speaks of itself: the XMP packet and the older information dictionary.</summary>
+internal static class DocumentMetadata
+{
+    internal const string Producer = "Amtsbrief";
+
+    internal static PdfStream Packet(DocumentInformation information, PdfProfile profile)
+    {
+        var dictionary = new PdfDictionary
+        {
+            ["Type"] = new PdfName("Metadata"),
+            ["Subtype"] = new PdfName("XML"),
+        };
+        return new PdfStream(dictionary, XmpPacket.Write(information, profile), StreamCoding.AsIs);
+    }
+
+    /// <summary>The information dictionary, which says the same as the packet.</summary>
+    internal static PdfDictionary Information(DocumentInformation information)
+    {
+        var date = new PdfString(
+            information.Date.ToDateTimeUnspecified().ToString("'D:'yyyyMMdd'000000Z'", CultureInfo.InvariantCulture));
+        return new PdfDictionary
+        {
+            ["Title"] = new PdfString(information.Title),
+            ["Author"] = new PdfString(information.Author),
+            ["Creator"] = new PdfString(Producer),
+            ["Producer"] = new PdfString(Producer),
+            ["CreationDate"] = date,
+            ["ModDate"] = date,
+        };
+    }
+}

@@ -1,0 +1,173 @@
+using Amtsbrief.Pdf.Export.Images;
+using Amtsbrief.Pdf.Export.Structure;
+using Amtsbrief.Pdf.Export.Text;
+using Amtsbrief.Pdf.Pages;
+using Amtsbrief.Pdf.Writing;
+
+namespace Amtsbrief.Pdf.Export;
+
+/// <summary>Draws the items of one page into its content stream. Not thread-safe.</summary>
+/// <param name="page">The page.</param>
+/// <param name="fonts">The fonts of the file.</param>
+/// <param name="images">The images of the file.</param>
+/// <param name="marks">Says which element each item belongs to.</param>
+internal sealed class PageContent(Page page, EmbeddedFonts fonts, EmbeddedImages images, PageMarks marks) : IDisposable
+{
+    private readonly ContentStream _content = new();
+    private readonly SortedDictionary<string, PdfReference> _fontResources = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, PdfReference> _imageResources = new(StringComparer.Ordinal);
+    private (string Resource, long Size) _font;
+    private (long X, long Y) _line;
+    private Ink _fill;
+    private Ink _stroke;
+    private long _lineWidth = 1000;
+    private bool _inText;
+
+    internal byte[] Draw()
+    {
+        foreach (var item in page.Items)
+        {
+            Draw(item);
+        }
+
+        EndText();
+        marks.End(_content);
+        return _content.Buffer.ToArray();
+    }
+
+    internal PdfDictionary Resources() => new()
+    {
+        ["Font"] = Resources(_fontResources),
+        ["XObject"] = Resources(_imageResources),
+    };
+
+    /// <inheritdoc/>
+    public void Dispose() => _content.Dispose();
+
+    private static PdfDictionary? Resources(SortedDictionary<string, PdfReference> references)
+    {
+        var dictionary = new PdfDictionary();
+        foreach (var (name, reference) in references)
+        {
+            dictionary[name] = reference;
+        }
+
+        return dictionary.IsEmpty ? null : dictionary;
+    }
+
+    private void Draw(PageItem item)
+    {
+        switch (item)
+        {
+            case GlyphRunItem { Run.Glyphs.IsDefaultOrEmpty: true } or LinkItem:
+                break;
+            case GlyphRunItem text:
+                Mark(item.Node, text.Artifact);
+                DrawText(text);
+                break;
+            case RuleItem rule:
+                Mark(node: null, ArtifactKind.Layout);
+                DrawRule(rule);
+                break;
+            case ImageItem image:
+                Mark(item.Node, image.Artifact);
+                DrawImage(image);
+                break;
+            default:
+                throw new InvalidOperationException($"{item.GetType().Name} is no known page item.");
+        }
+    }
+
+    // Text objects and marked content must nest, so a change of the mark closes the text object.
+    private void Mark(LogicalNode? node, ArtifactKind artifact)
+    {
+        if (marks.Continues(node, artifact))
+        {
+            return;
+        }
+
+        EndText();
+        marks.Begin(_content, node, artifact);
+    }
+
+    private void DrawText(GlyphRunItem item)
+    {
+        if (!_inText)
+        {
+            _content.BeginText();
+            _line = default;
+            _inText = true;
+        }
+
+        var font = fonts[item.Run.Face];
+        _fontResources[font.Resource] = font.Reference;
+        var selected = (font.Resource, item.Run.Size.Thousandths);
+        if (selected != _font)
+        {
+            _content.SelectFont(font.Resource, item.Run.Size.Thousandths);
+            _font = selected;
+        }
+
+        if (item.Ink != _fill)
+        {
+            _content.SetFillColor(Share(item.Ink.Red), Share(item.Ink.Green), Share(item.Ink.Blue));
+            _fill = item.Ink;
+        }
+
+        // Both ends are rounded before they are subtracted, so the runs stand right however many there are.
+        (long X, long Y) start = (item.X.Thousandths, FromBottom(item.Baseline).Thousandths);
+        _content.MoveText(start.X - _line.X, start.Y - _line.Y);
+        _line = start;
+        GlyphRunWriter.Write(_content, font, item.Run);
+    }
+
+    private void DrawRule(RuleItem rule)
+    {
+        EndText();
+        if (rule.Ink != _stroke)
+        {
+            _content.SetStrokeColor(Share(rule.Ink.Red), Share(rule.Ink.Green), Share(rule.Ink.Blue));
+            _stroke = rule.Ink;
+        }
+
+        if (rule.Thickness.Thousandths != _lineWidth)
+        {
+            _lineWidth = rule.Thickness.Thousandths;
+            _content.SetLineWidth(_lineWidth);
+        }
+
+        _content.StrokeLine(
+            rule.X1.Thousandths,
+            FromBottom(rule.Y1).Thousandths,
+            rule.X2.Thousandths,
+            FromBottom(rule.Y2).Thousandths);
+    }
+
+    private void DrawImage(ImageItem item)
+    {
+        EndText();
+        var (resource, reference) = images.Add(item.Image);
+        _imageResources[resource] = reference;
+        var bottom = FromBottom(item.Box.Bottom);
+        _content.DrawObject(
+            resource,
+            item.Box.X.Thousandths,
+            bottom.Thousandths,
+            item.Box.Width.Thousandths,
+            item.Box.Height.Thousandths);
+        marks.SetBox(item.Node, item.Box with { Y = bottom });
+    }
+
+    private void EndText()
+    {
+        if (_inText)
+        {
+            _content.EndText();
+            _inText = false;
+        }
+    }
+
+    private Length FromBottom(Length y) => page.Height - y;
+
+    private static long Share(byte component) => PdfLengths.RoundedRatio(component * 1000, byte.MaxValue);
+}

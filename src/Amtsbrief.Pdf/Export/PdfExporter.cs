@@ -1,0 +1,104 @@
+using Amtsbrief.Pdf.Export.Color;
+using Amtsbrief.Pdf.Export.Images;
+using Amtsbrief.Pdf.Export.Metadata;
+using Amtsbrief.Pdf.Export.Structure;
+using Amtsbrief.Pdf.Export.Text;
+using Amtsbrief.Pdf.Pages;
+using Amtsbrief.Pdf.Writing;
+
+namespace Amtsbrief.Pdf.Export;
+
+/// <summary>Turns pages and their logical tree into a PDF file. Each call stands alone, so it is thread-safe.</summary>
+internal sealed class PdfExporter
+{
+    private readonly PagedLetter _letter;
+    private readonly PdfProfile _profile;
+    private readonly PdfFile _file = new();
+    private readonly EmbeddedFonts _fonts;
+    private readonly EmbeddedImages _images;
+    private readonly StructureTree? _tree;
+
+    private PdfExporter(PagedLetter letter, PdfProfile profile)
+    {
+        (_letter, _profile) = (letter, profile);
+        _fonts = new EmbeddedFonts(_file);
+        _images = new EmbeddedImages(_file);
+        _tree = profile.RequiresTagging ? new StructureTree(letter.Root, letter.Pages.Length) : null;
+    }
+
+    /// <summary>Writes the file.</summary>
+    /// <param name="letter">The pages.</param>
+    /// <param name="profile">The standards that the file keeps.</param>
+    /// <param name="format">How the objects are laid down.</param>
+    /// <returns>The bytes, the same for the same letter.</returns>
+    /// <exception cref="InvalidDataException">An image cannot be read.</exception>
+    internal static byte[] Export(PagedLetter letter, PdfProfile profile, PdfFileFormat format = PdfFileFormat.Compact) =>
+        new PdfExporter(letter, profile).Export(format);
+
+    private byte[] Export(PdfFileFormat format)
+    {
+        var catalog = _file.Reserve();
+        var pages = WritePages();
+        _fonts.Write();
+        _file.Set(catalog, new PdfDictionary
+        {
+            ["Type"] = new PdfName("Catalog"),
+            ["Pages"] = pages.Root,
+            ["Metadata"] = _file.Add(DocumentMetadata.Packet(_letter.Information, _profile)),
+            ["Lang"] = new PdfString(_letter.Information.Language),
+            ["ViewerPreferences"] = new PdfDictionary { ["DisplayDocTitle"] = true },
+            ["MarkInfo"] = _tree is null ? null : new PdfDictionary { ["Marked"] = true },
+            ["StructTreeRoot"] = _tree?.Write(_file, pages.Pages),
+            ["OutputIntents"] = _profile.RequiresOutputIntent ? new PdfArray { WriteOutputIntent() } : null,
+        });
+        return _file.Write(catalog, _file.Add(DocumentMetadata.Information(_letter.Information)), format);
+    }
+
+    private (PdfReference Root, List<PdfReference> Pages) WritePages()
+    {
+        var root = _file.Reserve();
+        var references = new List<PdfReference>();
+        foreach (var (index, page) in _letter.Pages.Index())
+        {
+            references.Add(WritePage(index, page, root));
+        }
+
+        _file.Set(root, new PdfDictionary
+        {
+            ["Type"] = new PdfName("Pages"),
+            ["Kids"] = new PdfArray(references),
+            ["Count"] = references.Count,
+        });
+        return (root, references);
+    }
+
+    private PdfReference WritePage(int index, Page page, PdfReference parent)
+    {
+        var reference = _file.Reserve();
+        using var content = new PageContent(page, _fonts, _images, new PageMarks(_tree, index));
+        var stream = _file.Add(new PdfStream(new PdfDictionary(), content.Draw()));
+        var links = new LinkAnnotations(_file, _tree).Write(page, reference);
+        _file.Set(reference, new PdfDictionary
+        {
+            ["Type"] = new PdfName("Page"),
+            ["Parent"] = parent,
+            ["MediaBox"] = new PdfArray { 0, 0, page.Width, page.Height },
+            ["Resources"] = content.Resources(),
+            ["Contents"] = stream,
+            ["StructParents"] = _tree?.HasContent(index) == true ? index : (PdfObject?)null,
+            ["Annots"] = links.Count > 0 ? links : null,
+            // Annotations are reached in the order of the structure tree.
+            ["Tabs"] = links.Count > 0 && _tree is not null ? new PdfName("S") : null,
+        });
+        return reference;
+    }
+
+    private PdfDictionary WriteOutputIntent() => new()
+    {
+        ["Type"] = new PdfName("OutputIntent"),
+        ["S"] = new PdfName("GTS_PDFA1"),
+        ["OutputConditionIdentifier"] = new PdfString(SrgbProfile.Name),
+        ["Info"] = new PdfString(SrgbProfile.Name),
+        ["DestOutputProfile"] = _file.Add(new PdfStream(new PdfDictionary { ["N"] = 3 }, SrgbProfile.Profile)),
+    };
+}

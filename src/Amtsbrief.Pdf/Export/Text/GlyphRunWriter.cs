@@ -1,0 +1,42 @@
+using Amtsbrief.Pdf.Text;
+using Amtsbrief.Pdf.Writing;
+
+namespace Amtsbrief.Pdf.Export.Text;
+
+/// <summary>Shows a run so that each glyph stands where shaping put it.</summary>
+internal static class GlyphRunWriter
+{
+    // Smaller errors are left standing, as nobody sees them (0.02 pt at 10 pt); they are measured from the run's start, so
+    // they never add up.
+    private const int Tolerance = 1;
+
+    internal static void Write(ContentStream content, EmbeddedFont font, GlyphRun run)
+    {
+        var shower = new GlyphShower(content);
+        var units = 0L;
+        var spaces = 0L;
+        var pen = 0L;
+        foreach (var glyph in run.Glyphs)
+        {
+            var code = font.CodeOf(glyph);
+            var target = font.ToThousandths(units + glyph.XOffset)
+                + PdfLengths.RoundedRatio(spaces * run.WordSpace.Emu * 1000, run.Size.Emu);
+            if (Math.Abs(target - pen) > Tolerance)
+            {
+                shower.MovePen(target - pen);
+                pen = target;
+            }
+
+            shower.Rise(RiseOf(glyph, font, run));
+            shower.Show(code.Code);
+            pen += code.Width;
+            units += glyph.Advance;
+            spaces += glyph.Text == " " ? 1 : 0;
+        }
+
+        shower.End();
+    }
+
+    private static long RiseOf(Glyph glyph, EmbeddedFont font, GlyphRun run) =>
+        new Length((int)PdfLengths.RoundedRatio((long)glyph.YOffset * run.Size.Emu, font.Face.Metrics.UnitsPerEm)).Thousandths;
+}

@@ -1,0 +1,87 @@
+namespace Amtsbrief.Pdf.Writing;
+
+/// <summary>
+/// Writes one line of two-byte codes with the gaps between them: one operator TJ where nothing rises (ISO 32000-1,
+/// 9.4.3). All figures are thousandths.
+/// </summary>
+internal ref struct GlyphShower(ContentStream content)
+{
+    private readonly ByteBuffer _buffer = content.Buffer;
+    private bool _inArray;
+    private bool _inString;
+    private long _rise;
+
+    /// <summary>Moves the pen by thousandths of the type size.</summary>
+    internal void MovePen(long distance)
+    {
+        if (distance == 0)
+        {
+            return;
+        }
+
+        OpenArray();
+        CloseString();
+        // The operator subtracts, and counts whole thousandths.
+        _buffer.WriteInteger(-distance);
+    }
+
+    /// <summary>Raises what follows over the base line by thousandths of a point.</summary>
+    internal void Rise(long rise)
+    {
+        if (rise == _rise)
+        {
+            return;
+        }
+
+        CloseArray();
+        content.SetTextRise(rise);
+        _rise = rise;
+    }
+
+    internal void Show(ushort code)
+    {
+        OpenArray();
+        if (!_inString)
+        {
+            _buffer.Write((byte)'<');
+            _inString = true;
+        }
+
+        _buffer.WriteHexByte((byte)(code >> 8));
+        _buffer.WriteHexByte((byte)code);
+    }
+
+    internal void End()
+    {
+        Rise(0);
+        CloseArray();
+    }
+
+    private void OpenArray()
+    {
+        if (!_inArray)
+        {
+            _buffer.Write((byte)'[');
+            _inArray = true;
+        }
+    }
+
+    private void CloseString()
+    {
+        if (_inString)
+        {
+            _buffer.Write((byte)'>');
+            _inString = false;
+        }
+    }
+
+    private void CloseArray()
+    {
+        CloseString();
+        if (_inArray)
+        {
+            content.Operator("]TJ"u8);
+            _inArray = false;
+        }
+    }
+}

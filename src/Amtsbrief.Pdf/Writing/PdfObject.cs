@@ -1,0 +1,13 @@
+namespace Amtsbrief.Pdf.Writing;
+
+/// <summary>A value that may stand inside other values; streams may not and are <see cref="PdfStream"/>.</summary>
+internal abstract class PdfObject
+{
+    internal abstract void WriteTo(ByteBuffer buffer);
+
+    public static implicit operator PdfObject(bool value) => value ? PdfBoolean.True : PdfBoolean.False;
+
+    public static implicit operator PdfObject(int value) => new PdfInteger(value);
+
+    public static implicit operator PdfObject(Length value) => new PdfReal(value.Thousandths);
+}
