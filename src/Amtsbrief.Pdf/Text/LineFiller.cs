@@ -36,7 +36,7 @@ internal sealed class LineFiller(ParagraphText text, ShapedParagraph shaped, Len
         return line.Width > limit ? line with { Overflow = line.Width - limit } : line;
     }
 
-    // Addresses are broken only where the line would stay empty otherwise; if nothing fits, the least of evils is the first break.
+    // Addresses are broken only where the line would stay empty otherwise. If nothing fits, the first break does least harm.
     private LineSpan FillWithPart(LineSpan? words, LineSpan tooLong, Length limit)
     {
         int wordStart = words?.Next ?? tooLong.Start;

@@ -26,7 +26,8 @@ public sealed class FontFaceTests
     public void Advances_are_those_of_Arial()
     {
         // Arial's published widths in 1/2048 em; Arimo is made to match them.
-        (char Character, int Width)[] arial = [('A', 1366), ('a', 1139), ('W', 1933), ('i', 455), ('ß', 1251), (' ', 569), ('0', 1139)];
+        (char Character, int Width)[] arial =
+            [('A', 1366), ('a', 1139), ('W', 1933), ('i', 455), ('ß', 1251), (' ', 569), ('0', 1139)];
         foreach ((char character, int width) in arial)
         {
             Assert.True(Face.TryGetGlyph(new Rune(character), out ushort glyph));

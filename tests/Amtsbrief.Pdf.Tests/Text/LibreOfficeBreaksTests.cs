@@ -8,8 +8,8 @@ namespace Amtsbrief.Pdf.Tests.Text;
 public sealed class LibreOfficeBreaksTests
 {
     private const string Sample =
-        "Sehr geehrte Damen und Herren, die Gemeindeverwaltung Lindenhausen prüft derzeit, wie sich der barrierefreie Umbau der "
-        + "Bushaltestellen an der Ringstraße beschleunigen lässt. Für die Öffentlichkeitsbeteiligung – sie beginnt am 4. Mai 2026 "
+        "Sehr geehrte Damen und Herren, die Gemeindeverwaltung Lindenhausen prüft derzeit, wie sich der barrierefreie "
+        + "Umbau der Bushaltestellen an der Ringstraße beschleunigen lässt. Für die Öffentlichkeitsbeteiligung – sie beginnt am 4. Mai 2026 "
         + "– liegen die Planungsunterlagen im Rathaus aus, Zimmer 2.14. Anregungen nehmen wir schriftlich, telefonisch oder bei "
         + "der Bürgerversammlung entgegen; über das Ergebnis der Abwägung unterrichten wir die Anwohnerinnen und Anwohner der "
         + "Tempelhofer und der Wilhelm-Tell-Straße. Die Verkehrsbetriebe Talwerke-Westerau richten während der Bauarbeiten "
@@ -28,7 +28,9 @@ public sealed class LibreOfficeBreaksTests
                 File.WriteAllText(Path.Combine(folder, $"{width}.fodt"), Document(width));
             }
 
-            Run("soffice", ["--headless", $"-env:UserInstallation=file://{folder}/profile", "--convert-to", "pdf", "--outdir", folder,
+            Run("soffice", [
+                "--headless", $"-env:UserInstallation=file://{folder}/profile", "--convert-to", "pdf", "--outdir",
+                folder,
                 .. s_widths.Select(width => Path.Combine(folder, $"{width}.fodt"))]);
             string fonts = Run("pdffonts", [Path.Combine(folder, "127.pdf")]);
             NeedTool(fonts.Contains("LiberationSans", StringComparison.Ordinal), "the font Liberation Sans");
@@ -80,7 +82,8 @@ public sealed class LibreOfficeBreaksTests
         $"""
         <?xml version="1.0" encoding="UTF-8"?>
         <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
-            xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+            xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+            xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
             xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
             xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
             office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.text">

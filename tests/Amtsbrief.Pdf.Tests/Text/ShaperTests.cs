@@ -16,7 +16,8 @@ public sealed class ShaperTests
         // Latin-1, Latin Extended-A, -B in part and Additional, Greek and Cyrillic; then sequences without a code point of
         // their own, the first six of which HarfBuzz forms into two glyphs of one cluster.
         foreach (string text in Singles().Concat(
-            ["Č̣", "č̣", "Ž̦", "ž̦", "Ž̧", "ž̧", "A̋", "k̀", "K͟H", "C̆", "ŝ̌", "j̈", "Ō̇", "m̐", "l̥", "z̦", "P̕", "Ū̀", "ǟ", "ö̧"]))
+            ["Č̣", "č̣", "Ž̦", "ž̦", "Ž̧", "ž̧",
+             "A̋", "k̀", "K͟H", "C̆", "ŝ̌", "j̈", "Ō̇", "m̐", "l̥", "z̦", "P̕", "Ū̀", "ǟ", "ö̧"]))
         {
             Glyph[] glyphs = Shape(text, face);
 
