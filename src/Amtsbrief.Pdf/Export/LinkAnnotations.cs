@@ -42,6 +42,10 @@ internal sealed class LinkAnnotations(PdfFile file, StructureTree? tree)
     }
 
     // A URI action takes seven-bit ASCII (12.6.4.7), so a host with an umlaut goes in as Punycode.
-    private static byte[] ToAscii(Uri target) => Encoding.ASCII.GetBytes(
-        target.GetComponents(UriComponents.AbsoluteUri | UriComponents.NormalizedHost, UriFormat.UriEscaped));
+    private static byte[] ToAscii(Uri target)
+    {
+        var address = target.AbsoluteUri;
+        return Encoding.ASCII.GetBytes(
+            Ascii.IsValid(address) ? address : address.Replace(target.Host, target.IdnHost, StringComparison.Ordinal));
+    }
 }

@@ -30,11 +30,6 @@ internal static class FileRules
             yield return new("A 6.1.3-1", "The trailer has no identifier.");
         }
 
-        if (pdf.Trailer.EncryptionToken is not null)
-        {
-            yield return new("A 6.1.3-2", "The file is encrypted.");
-        }
-
         var end = Encoding.Latin1.GetString(bytes[^Math.Min(8, bytes.Length)..]);
         if (end[(end.LastIndexOf("%%EOF", StringComparison.Ordinal) + 5)..] is not ("" or "\n" or "\r" or "\r\n"))
         {
