@@ -63,7 +63,10 @@ internal static class Tool
         };
         format.AcceptOnlyFromAmong([.. LetterFormat.All.Select(known => known.Name), Both]);
 
-        var command = new Command("render", "Renders a letter; prints the paths of the files.") { letter, template, directory, format };
+        var command = new Command("render", "Renders a letter; prints the paths of the files.")
+        {
+            letter, template, directory, format,
+        };
         command.SetAction(result =>
         {
             var name = result.GetRequiredValue(format);
@@ -96,7 +99,8 @@ internal static class Tool
         return command;
     }
 
-    private static Argument<string> Letter() => new("LETTER.json") { Description = "The letter. Images are read from its folder." };
+    private static Argument<string> Letter() =>
+        new("LETTER.json") { Description = "The letter. Images are read from its folder." };
 
     private static Option<string> Template()
     {

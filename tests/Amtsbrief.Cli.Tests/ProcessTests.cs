@@ -11,7 +11,8 @@ public sealed class ProcessTests : IDisposable
     [Fact]
     public async Task Results_go_to_the_output_and_remarks_to_the_error_stream()
     {
-        var (code, output, error) = await Start("render", _folder.LetterPath, "--template", "side-column", "-o", _folder.Out, "--format", "pdf");
+        var (code, output, error) = await Start(
+            "render", _folder.LetterPath, "--template", "side-column", "-o", _folder.Out, "--format", "pdf");
 
         Assert.Equal(0, code);
         Assert.Equal(Path.Combine(_folder.Out, "brief.pdf"), output.Trim());

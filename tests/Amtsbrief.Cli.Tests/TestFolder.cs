@@ -40,7 +40,8 @@ internal sealed class TestFolder : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Lines(string text) =>
+        text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }
 
 internal sealed record ToolResult(int Code, string[] Output, string[] Error);

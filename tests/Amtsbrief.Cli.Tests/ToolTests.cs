@@ -36,6 +36,8 @@ public sealed class ToolTests
 
         Assert.Equal(0, result.Code);
         Assert.Empty(result.Error);
-        Assert.All(["render", "check", "templates"], verb => Assert.Contains(result.Output, line => line.StartsWith(verb, StringComparison.Ordinal)));
+        Assert.All(
+            ["render", "check", "templates"],
+            verb => Assert.Contains(result.Output, line => line.StartsWith(verb, StringComparison.Ordinal)));
     }
 }

@@ -58,7 +58,8 @@ public sealed class CheckVerbTests : IDisposable
     [Fact]
     public void Nothing_of_a_letter_breaks_the_line_or_reaches_the_terminal_as_a_command()
     {
-        var file = _folder.Write("kaputt.json", TestFolder.Letter.Replace("\"date\"", "\"\\u001b[31m\\n\"", StringComparison.Ordinal));
+        var file = _folder.Write(
+            "kaputt.json", TestFolder.Letter.Replace("\"date\"", "\"\\u001b[31m\\n\"", StringComparison.Ordinal));
 
         var result = TestFolder.Run("check", file);
 

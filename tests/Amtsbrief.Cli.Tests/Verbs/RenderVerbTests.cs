@@ -10,7 +10,8 @@ public sealed class RenderVerbTests : IDisposable
     [InlineData("both", "brief.pdf", "brief.docx")]
     public void Files_are_named_after_the_letter_and_their_paths_printed(string format, params string[] names)
     {
-        var result = TestFolder.Run("render", _folder.LetterPath, "--template", "side-column", "-o", _folder.Out, "--format", format);
+        var result = TestFolder.Run(
+            "render", _folder.LetterPath, "--template", "side-column", "-o", _folder.Out, "--format", format);
 
         Assert.Equal(0, result.Code);
         Assert.Equal(names.Select(name => Path.Combine(_folder.Out, name)), result.Output);
