@@ -8,6 +8,7 @@ namespace Amtsbrief.Cli;
 /// <summary>The command line of the tool.</summary>
 internal static class Tool
 {
+    private const string Name = "amtsbrief";
     private const string Both = "both";
 
     /// <summary>Runs the tool and gives its exit code.</summary>
@@ -19,10 +20,11 @@ internal static class Tool
         {
             foreach (var error in result.Errors)
             {
-                terminal.Failure("amtsbrief", error.Message);
+                // Messages that list choices have one on each line.
+                terminal.Failure(Name, string.Join(' ', error.Message.Split('\n', StringSplitOptions.TrimEntries)));
             }
 
-            terminal.Failure("amtsbrief", "Run \"amtsbrief --help\" to see how it is used.");
+            terminal.Failure(Name, $"Run \"{Name} --help\" to see how it is used.");
             return ExitCode.Usage;
         }
 
@@ -35,11 +37,11 @@ internal static class Tool
         });
     }
 
-    private static RootCommand Root(Terminal terminal) => new("Renders and checks German official letters (DIN 5008) written as JSON.")
+    private static RootCommand Root(Terminal terminal) =>
+        new("Renders and checks German official letters (DIN 5008) written as JSON.")
     {
-        Render(terminal),
-        Check(terminal),
-        Templates(terminal),
+        HelpName = Name,
+        Subcommands = { Render(terminal), Check(terminal), Templates(terminal) },
     };
 
     private static Command Render(Terminal terminal)
@@ -61,7 +63,10 @@ internal static class Tool
         };
         format.AcceptOnlyFromAmong([.. LetterFormat.All.Select(known => known.Name), Both]);
 
-        var command = new Command("render", "Renders a letter; prints the paths of the files.") { letter, template, directory, format };
+        var command = new Command("render", "Renders a letter; prints the paths of the files.")
+        {
+            letter, template, directory, format,
+        };
         command.SetAction(result =>
         {
             var name = result.GetRequiredValue(format);
@@ -94,7 +99,8 @@ internal static class Tool
         return command;
     }
 
-    private static Argument<string> Letter() => new("LETTER.json") { Description = "The letter. Images are read from its folder." };
+    private static Argument<string> Letter() =>
+        new("LETTER.json") { Description = "The letter. Images are read from its folder." };
 
     private static Option<string> Template()
     {

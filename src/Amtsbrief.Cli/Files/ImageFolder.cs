@@ -9,7 +9,7 @@ internal sealed class ImageFolder(string folder)
     private const long MaxBytes = 32 * 1024 * 1024;
 
     /// <summary>Reads an image.</summary>
-    /// <exception cref="IOException">The file is not there, is no plain file, is too long or lies outside of the folder.</exception>
+    /// <exception cref="IOException">The file is not there, is too long, or lies outside of the folder.</exception>
     /// <exception cref="UnauthorizedAccessException">The file must not be read.</exception>
     internal byte[] Read(string name)
     {

@@ -10,6 +10,12 @@ internal static class LetterFile
     /// <summary>Reads a letter; says what is wrong and gives null if that is not possible.</summary>
     internal static Letter? Read(string file, Terminal terminal)
     {
+        if (file.Length == 0 || Directory.Exists(file))
+        {
+            terminal.Failure(file, "This is no file.");
+            return null;
+        }
+
         try
         {
             using var stream = File.OpenRead(file);

@@ -24,7 +24,7 @@ public static class LetterJson
     /// images with their <c>data</c> in Base64 are read: the library never looks at the file system.
     /// </param>
     /// <returns>The letter; whether it can be rendered is for the check to say.</returns>
-    /// <exception cref="LetterJsonException">The text is not the JSON of a letter; every error has path, line and column.</exception>
+    /// <exception cref="LetterJsonException">The text is no letter; every error has path, line and column.</exception>
     public static Letter Read(ReadOnlySpan<byte> json, Func<string, byte[]>? readFile = null)
     {
         json = json.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? json[3..] : json;
@@ -45,9 +45,11 @@ public static class LetterJson
 
     /// <summary>Reads a letter.</summary>
     /// <param name="json">The text.</param>
-    /// <param name="readFile"><inheritdoc cref="Read(ReadOnlySpan{byte}, Func{string, byte[]})" path="/param[@name='readFile']"/></param>
+    /// <param name="readFile">
+    /// <inheritdoc cref="Read(ReadOnlySpan{byte}, Func{string, byte[]})" path="/param[@name='readFile']"/>
+    /// </param>
     /// <returns>The letter; whether it can be rendered is for the check to say.</returns>
-    /// <exception cref="LetterJsonException">The text is not the JSON of a letter; every error has path, line and column.</exception>
+    /// <exception cref="LetterJsonException">The text is no letter; every error has path, line and column.</exception>
     public static Letter Read(string json, Func<string, byte[]>? readFile = null)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -65,9 +67,11 @@ public static class LetterJson
 
     /// <summary>Reads a letter from a stream, to its end; the stream stays open.</summary>
     /// <param name="json">The text in UTF-8, with or without byte order mark.</param>
-    /// <param name="readFile"><inheritdoc cref="Read(ReadOnlySpan{byte}, Func{string, byte[]})" path="/param[@name='readFile']"/></param>
+    /// <param name="readFile">
+    /// <inheritdoc cref="Read(ReadOnlySpan{byte}, Func{string, byte[]})" path="/param[@name='readFile']"/>
+    /// </param>
     /// <returns>The letter; whether it can be rendered is for the check to say.</returns>
-    /// <exception cref="LetterJsonException">The text is not the JSON of a letter; every error has path, line and column.</exception>
+    /// <exception cref="LetterJsonException">The text is no letter; every error has path, line and column.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static Letter Read(Stream json, Func<string, byte[]>? readFile = null)
     {
@@ -82,7 +86,7 @@ public static class LetterJson
         return Read(text.GetBuffer().AsSpan(0, (int)text.Length), readFile);
     }
 
-    /// <summary>Writes a letter as indented JSON; line ends are line feeds. Members that have their default are left out.</summary>
+    /// <summary>Writes a letter as indented JSON with line feeds; members that have their default are left out.</summary>
     /// <param name="letter">The letter; blocks of kinds of one's own must be expanded before.</param>
     /// <returns>The text.</returns>
     /// <exception cref="LetterJsonException">

@@ -1,6 +1,8 @@
 namespace Amtsbrief.Json;
 
-/// <summary>Thrown when JSON is not a letter, or when a letter cannot be written as JSON; carries every error that was found.</summary>
+/// <summary>
+/// Thrown when JSON is not a letter, or when a letter cannot be written as JSON; carries every error that was found.
+/// </summary>
 public sealed class LetterJsonException : Exception
 {
     internal LetterJsonException(ValueList<LetterJsonError> errors, Exception? cause = null)

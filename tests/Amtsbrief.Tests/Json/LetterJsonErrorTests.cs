@@ -23,11 +23,10 @@ public sealed class LetterJsonErrorTests
     [InlineData("[\"Sehr kurz.\"]", "[{\"type\": \"paragraph\"}]", "body[0].text", "missing", "Add")]
     [InlineData("[\"Sehr kurz.\"]", "[{\"type\": \"paragraph\", \"text\": null}]", "body[0].text", "null", "Write a value")]
     [InlineData("[\"Sehr kurz.\"]", "[7]", "body[0]", "a number", "object")]
-    [InlineData("{ \"postcode\"", "[{ \"postcode\"", "sender.returnAddress", "array", "object")]
+    [InlineData("{ \"postcode\": \"40190\", \"town\": \"Düsseldorf\" }", "[]", "sender.returnAddress", "array", "object")]
     public void One_error_is_reported_with_its_path(string old, string replacement, string path, string message, string advice)
     {
         var json = JsonSamples.With(old, replacement);
-        json = replacement.StartsWith("[{ \"p", StringComparison.Ordinal) ? json.Replace("f\" }", "f\" }]", StringComparison.Ordinal) : json;
 
         var error = Assert.Single(Errors(json));
 

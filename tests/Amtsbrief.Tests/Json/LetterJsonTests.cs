@@ -167,12 +167,13 @@ public sealed class LetterJsonTests
     {
         var nullability = new NullabilityInfoContext();
         var members = from type in typeof(Letter).Assembly.GetExportedTypes()
-                      where type.Namespace == nameof(Amtsbrief) && type.IsClass && !type.IsAbstract && !type.IsAssignableTo(typeof(Exception))
+                      where type.Namespace == nameof(Amtsbrief) && type.IsClass && !type.IsAbstract
+                      where !type.IsAssignableTo(typeof(Exception))
                       from property in type.GetProperties()
                       where property.CanWrite && property.GetCustomAttribute<RequiredMemberAttribute>() is null
                       where nullability.Create(property).WriteState == NullabilityState.NotNull
                       where !property.PropertyType.Name.StartsWith(nameof(ValueList), StringComparison.Ordinal)
-                      where type.GetConstructors().All(constructor => constructor.GetParameters().All(p => p.Name != property.Name))
+                      where type.GetConstructors().SelectMany(one => one.GetParameters()).All(one => one.Name != property.Name)
                       select $"{type.Name}.{property.Name}";
 
         Assert.Equal(["Letter.Language", "Letter.References"], members.Order());

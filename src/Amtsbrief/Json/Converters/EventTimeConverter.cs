@@ -91,7 +91,7 @@ internal sealed class EventTimeConverter : JsonConverter<EventTime>, ICheckedSha
 
         if (seen.Count == 0 || (seen.Contains(At) && seen.Count > 1))
         {
-            walk.Note(path, "The time is not clear.", "Write \"at\" alone, or \"from\", or \"until\", or \"from\" and \"until\".");
+            walk.Note(path, "The time is not clear.", "Write \"at\" alone, or one or both of \"from\" and \"until\".");
         }
         else if (times.TryGetValue(From, out var start) && times.TryGetValue(Until, out var end)
             && !EventTime.Between.IsRange(start, end))

@@ -19,7 +19,7 @@ internal sealed partial class RichTextConverter : ICheckedShape
         }
         else
         {
-            walk.Refuse(path, "text in double quotes, or an array of such text and of objects like {\"strong\": \"…\"},");
+            walk.Refuse(path, "text in double quotes, or an array of text and objects such as {\"strong\": \"…\"},");
         }
     }
 

@@ -11,7 +11,8 @@ namespace Amtsbrief.Json.Converters;
 internal sealed partial class RichTextConverter : JsonConverter<RichText>
 {
     /// <inheritdoc/>
-    public override RichText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+    public override RichText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Read(ref reader);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, RichText value, JsonSerializerOptions options) => Write(writer, value);
@@ -80,7 +81,7 @@ internal sealed partial class RichTextConverter : JsonConverter<RichText>
 
         if (writer.CurrentDepth >= LetterJsonOptions.MaxDepth - 2)
         {
-            throw new JsonException($"A text is nested so deep that its JSON would be nested deeper than {LetterJsonOptions.MaxDepth}.");
+            throw new JsonException($"A text is nested so deep that its JSON would be deeper than {LetterJsonOptions.MaxDepth}.");
         }
 
         writer.WriteStartArray();
