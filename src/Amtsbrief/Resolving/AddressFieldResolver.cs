@@ -36,26 +36,29 @@ internal sealed class AddressFieldResolver(Letter letter, Template template)
         var box = template.AddressField.ReturnLine;
         var address = letter.Sender.ReturnAddress;
         List<string> parts = [letter.Sender.Name, .. Delivery(address), $"{address.Postcode} {address.Town}"];
-        if (Width(parts, TextRole.ReturnLine) <= box.Width)
+        var line = string.Join(", ", parts);
+        if (Width(line, TextRole.ReturnLine) <= box.Width)
         {
-            return Zone(ZoneKind.ReturnLine, TextRole.ReturnLine, box, "sender", [Line(string.Join(", ", parts), Path)]);
+            return Zone(ZoneKind.ReturnLine, TextRole.ReturnLine, box, "sender", [Line(line, Path)]);
         }
 
-        var first = parts.Count - 1;
-        while (first > 1 && Width(parts[..first], TextRole.LongReturnLine) > box.Width)
+        var count = parts.Count - 1;
+        while (count > 1 && Width(First(), TextRole.LongReturnLine) > box.Width)
         {
-            first--;
+            count--;
         }
 
         return Zone(
             ZoneKind.ReturnLine, TextRole.LongReturnLine, box, "sender",
-            [Line(string.Join(", ", parts[..first]) + ",", Path), Line(string.Join(", ", parts[first..]), Path)]);
+            [Line(First(), Path), Line(string.Join(", ", parts[count..]), Path)]);
+
+        string First() => string.Join(", ", parts[..count]) + ",";
     }
 
-    private Length Width(List<string> parts, TextRole role)
+    private Length Width(string line, TextRole role)
     {
         var style = template.Type[role];
-        return template.Type.Family.Metrics(style.Bold, style.Italic).Measure(string.Join(", ", parts), style.Size);
+        return template.Type.Family.Metrics(style.Bold, style.Italic).Measure(line, style.Size);
     }
 
     private IEnumerable<ResolvedText> RecipientLines()
@@ -89,13 +92,16 @@ internal sealed class AddressFieldResolver(Letter letter, Template template)
     // DIN 5008: abroad, town and country stand in capitals.
     private static IEnumerable<ResolvedText> TownLines(PostalAddress address, string path)
     {
-        var town = address.Country is null ? address.Town : address.Town.ToUpperInvariant();
+        var town = address.Country is null ? address.Town : Capitals(address.Town);
         yield return Line($"{address.Postcode} {town}".TrimStart(), path);
         if (address.Country is { } country)
         {
-            yield return Line(country.ToUpperInvariant(), path);
+            yield return Line(Capitals(country), path);
         }
     }
+
+    // The invariant culture keeps "ß", which capitals write "SS".
+    private static string Capitals(string text) => text.Replace("ß", "SS", StringComparison.Ordinal).ToUpperInvariant();
 
     private static ResolvedText Line(string text, string path) => new([new ResolvedRun(text)], path);
 }
