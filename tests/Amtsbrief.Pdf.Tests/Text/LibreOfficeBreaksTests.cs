@@ -9,7 +9,8 @@ public sealed class LibreOfficeBreaksTests
 {
     private const string Sample =
         "Sehr geehrte Damen und Herren, die Gemeindeverwaltung Lindenhausen prüft derzeit, wie sich der barrierefreie "
-        + "Umbau der Bushaltestellen an der Ringstraße beschleunigen lässt. Für die Öffentlichkeitsbeteiligung – sie beginnt am 4. Mai 2026 "
+        + "Umbau der Bushaltestellen an der Ringstraße beschleunigen lässt. Für die Öffentlichkeitsbeteiligung – sie "
+        + "beginnt am 4. Mai 2026 "
         + "– liegen die Planungsunterlagen im Rathaus aus, Zimmer 2.14. Anregungen nehmen wir schriftlich, telefonisch oder bei "
         + "der Bürgerversammlung entgegen; über das Ergebnis der Abwägung unterrichten wir die Anwohnerinnen und Anwohner der "
         + "Tempelhofer und der Wilhelm-Tell-Straße. Die Verkehrsbetriebe Talwerke-Westerau richten während der Bauarbeiten "

@@ -9,17 +9,13 @@ namespace Amtsbrief.Pdf.Tests.Text;
 /// <summary>What holds for every text and width. CsCheck names the seed of a counterexample in its failure.</summary>
 public sealed class ParagraphBreakerPropertyTests
 {
-    private static readonly Gen<string> s_text = Gen.OneOf(
-            "Verwaltung", "Tal", "AV", "Öffentlichkeits", "In\u00ADtegration", "Č̣", "ffi", "Straße", "7", "12,5\u00A0%", "To",
-            " ", " ", " ", "  ", " – ", "-", "„", "“", "(", ")", ". ", "www.amt.example/weg/", "\u200B", "Οδός", "улица")
-        .Array[0, 40].Select(string.Concat);
+    private static readonly string[] s_latin =
+    [
+        "Verwaltung", "Tal", "AV", "Öffentlichkeits", "In\u00ADtegration", "Č̣", "ffi", "Straße", "7", "12,5\u00A0%", "To",
+        " ", " ", " ", "  ", " – ", "-", "„", "“", "(", ")", ". ", "www.amt.example/weg/", "\u200B",
+    ];
 
-    private static readonly Gen<ImmutableArray<StyledText>> s_paragraph = Gen.Select(s_text, Gen.Bool, Gen.Int[7, 14])
-        .Select((text, bold, size) => new StyledText(text, FontFaces.Arimo.Get(bold, italic: false), size.Pt, "de-DE"))
-        .Array[1, 3].Select(runs => runs.ToImmutableArray());
-
-    private static readonly Gen<(ImmutableArray<StyledText> Runs, Length Width, bool Justify)> s_case =
-        Gen.Select(s_paragraph, Gen.Int[5, 160], Gen.Bool).Select((runs, width, justify) => (runs, width.Mm, justify));
+    private static readonly Gen<Case> s_case = Cases([.. s_latin, "Οδός", "улица"]);
 
     [Fact]
     public void Nothing_is_lost() => s_case.Sample(c =>
@@ -65,8 +61,9 @@ public sealed class ParagraphBreakerPropertyTests
         }
     });
 
+    // In one script only: elsewhere spaces and digits at the start of a line still belong to the script before the break.
     [Fact]
-    public void Each_line_is_shaped_as_if_it_stood_alone() => s_case.Sample(c =>
+    public void Each_line_is_shaped_as_if_it_stood_alone() => Cases(s_latin).Sample(c =>
     {
         foreach (GlyphRun run in ParagraphBreaker.Break(c.Runs, c.Width, c.Justify).SelectMany(line => line.Runs))
         {
@@ -79,4 +76,15 @@ public sealed class ParagraphBreakerPropertyTests
     // Without spaces, whose number changes at breaks, and what only steers breaking.
     private static string Visible(string text) =>
         new StringBuilder(text).Replace(" ", "").Replace("\u00AD", "").Replace("\u200B", "").ToString();
+
+    private static Gen<Case> Cases(string[] parts)
+    {
+        Gen<string> text = Gen.OneOf(parts).Array[0, 40].Select(string.Concat);
+        Gen<StyledText> run = Gen.Select(text, Gen.Bool, Gen.Int[7, 14]).Select((characters, bold, size) =>
+            new StyledText(characters, FontFaces.Arimo.Get(bold, italic: false), size.Pt, "de-DE"));
+        return Gen.Select(run.Array[1, 3], Gen.Int[5, 160], Gen.Bool)
+            .Select((runs, width, justify) => new Case([.. runs], width.Mm, justify));
+    }
+
+    private sealed record Case(ImmutableArray<StyledText> Runs, Length Width, bool Justify);
 }
