@@ -33,7 +33,9 @@ public sealed class ImageReaderTests
         new Random(7).NextBytes(rows);
         var palette = colorType == 3 ? new byte[3 << depth] : null;
 
-        Assert.True(ImageReader.TryRead(TestImages.Png(Width, Height, depth, colorType, rows, palette), out var image, out var reason), reason);
+        var png = TestImages.Png(Width, Height, depth, colorType, rows, palette);
+
+        Assert.True(ImageReader.TryRead(png, out var image, out var reason), reason);
 
         Assert.Equal((Width, Height, depth), (image.Width, image.Height, image.BitsPerComponent));
         Assert.Equal(colorType is 4 or 6, image.Alpha is not null);
@@ -82,7 +84,9 @@ public sealed class ImageReaderTests
             ? Enumerable.Repeat((byte)(index + 1), width).Prepend((byte)0)
             : [0, (byte)(index % 2 == 0 ? 0xFF << (8 - width) : 0)])).ToArray();
 
-        Assert.True(ImageReader.TryRead(TestImages.PngOfRaw(TestImages.Header(8, 8, depth, 0, interlace: 1), raw), out var image, out _));
+        var png = TestImages.PngOfRaw(TestImages.Header(8, 8, depth, 0, interlace: 1), raw);
+
+        Assert.True(ImageReader.TryRead(png, out var image, out _));
 
         // PNG, 8.1: the pattern that repeats every eight pixels.
         byte[] pattern =
@@ -204,7 +208,9 @@ public sealed class ImageReaderTests
         new Random(colorType).NextBytes(rows);
         var png = TestImages.Png(33, 20, depth, colorType, rows, colorType == 3 ? new byte[48] : null, transparency);
         var root = new LogicalNode(LogicalTag.Document);
-        var figure = root.Add(new LogicalNode(LogicalTag.Figure) { AlternativeText = "Bild" }).Add(new LogicalNode(LogicalTag.Content));
+        var figure = root
+            .Add(new LogicalNode(LogicalTag.Figure) { AlternativeText = "Bild" })
+            .Add(new LogicalNode(LogicalTag.Content));
         var image = new LetterImage { Data = [.. png], AlternativeText = "Bild" };
         var page = new PageBuilder().Add(new ImageItem(figure, new Box(20.Mm, 20.Mm, 30.Mm, 20.Mm), image)).Page;
 
