@@ -9,4 +9,8 @@ namespace Amtsbrief.Pdf.Text;
 /// <param name="XOffset">Where the glyph is drawn relative to the pen, to the right.</param>
 /// <param name="YOffset">Where the glyph is drawn relative to the base line, upwards.</param>
 /// <param name="Text">The characters that it stands for.</param>
-internal readonly record struct Glyph(ushort Id, int Advance, int XOffset, int YOffset, string Text);
+internal readonly record struct Glyph(ushort Id, int Advance, int XOffset, int YOffset, string Text)
+{
+    /// <summary>Whether it is a space that may be widened (U+0020).</summary>
+    internal bool IsSpace => Text is " ";
+}

@@ -9,4 +9,14 @@ namespace Amtsbrief.Pdf.Text;
 /// <param name="Source">Which of the paragraph's <see cref="StyledText"/> runs the glyphs come from.</param>
 /// <param name="Glyphs">The glyphs in visual order.</param>
 /// <param name="WordSpace">What is added after each space (U+0020 only) when a line is justified.</param>
-internal sealed record GlyphRun(FontFace Face, Length Size, int Source, ImmutableArray<Glyph> Glyphs, Length WordSpace = default);
+internal sealed record GlyphRun(FontFace Face, Length Size, int Source, ImmutableArray<Glyph> Glyphs, Length WordSpace = default)
+{
+    /// <summary>How far the pen moves over the run, spaces included: where the next run starts.</summary>
+    internal Length Width => Face.Scale(Glyphs.Sum(glyph => (long)glyph.Advance), Size) + (WordSpace * SpaceCount);
+
+    /// <summary>How many spaces (U+0020) there are.</summary>
+    internal int SpaceCount => Glyphs.Count(glyph => glyph.IsSpace);
+
+    /// <summary>The characters of the run.</summary>
+    internal string Text => string.Concat(Glyphs.Select(glyph => glyph.Text));
+}

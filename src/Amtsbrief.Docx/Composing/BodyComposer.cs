@@ -1,0 +1,33 @@
+using Amtsbrief.Resolving;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Amtsbrief.Docx.Composing;
+
+/// <summary>The main part: the zones, the text, and the section that holds both.</summary>
+internal static class BodyComposer
+{
+    /// <remarks>
+    /// A frame stands on the page of the paragraph that follows it. The zone at the foot is therefore written behind the
+    /// other zones and not behind the text, whose end may be on another page; it is the only thing read earlier than in
+    /// the PDF.
+    /// </remarks>
+    internal static W.Document Compose(ResolvedLetter letter, ParagraphComposer paragraphs)
+    {
+        var body = new W.Body();
+        foreach (var zone in letter.HeadZones)
+        {
+            paragraphs.Append(body, zone.Blocks, zone.Kind);
+        }
+
+        foreach (var zone in letter.FootZones)
+        {
+            paragraphs.Append(body, zone.Blocks, zone.Kind);
+        }
+
+        paragraphs.Append(body, letter.Body, zone: null);
+        body.Append(SectionComposer.Compose(letter.Template.Page));
+        var document = new W.Document(body);
+        document.AddNamespaceDeclaration("r", DrawingNames.Relationships);
+        return document;
+    }
+}

@@ -1,0 +1,43 @@
+using Amtsbrief.Resolving;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Amtsbrief.Docx.Composing;
+
+/// <summary>
+/// The header of the first page: letterhead, fold marks and hole mark. Its one line is as high as the place above the text,
+/// which Word and LibreOffice push down under it, while continuation pages begin at the top margin.
+/// </summary>
+/// <remarks>
+/// Space above the first block of the text would do the same in LibreOffice. Word counts such space as part of the first
+/// line, finds it occupied by the frames of address and details, and begins the text below them with the space once more.
+/// </remarks>
+internal static class FirstPageHeader
+{
+    internal const string StyleId = "Briefkopf";
+
+    /// <summary>Where the header begins.</summary>
+    internal static Length Top { get; } = 10.Mm;
+
+    /// <summary>The height that makes the header end where the text begins.</summary>
+    internal static Length HeightFor(ResolvedLetter letter) => Length.Max(letter.BodyTop - Top, 1.Mm);
+
+    internal static W.Header Compose(ResolvedLetter letter)
+    {
+        var paragraph = new W.Paragraph(
+            new W.ParagraphProperties { ParagraphStyleId = new W.ParagraphStyleId { Val = StyleId } });
+        var header = new W.Header(paragraph);
+        DrawingNames.Declare(header);
+        var id = 1U;
+        if (letter.Letterhead is { } letterhead)
+        {
+            paragraph.Append(new W.Run(LetterheadDrawing.Compose(letterhead, id++)));
+        }
+
+        foreach (var mark in SheetMarkDrawing.Compose(letter.Template.Marks, id))
+        {
+            paragraph.Append(new W.Run(mark));
+        }
+
+        return header;
+    }
+}

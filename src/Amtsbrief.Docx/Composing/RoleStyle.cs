@@ -1,0 +1,59 @@
+using Amtsbrief.Resolving;
+using Amtsbrief.Typography;
+
+namespace Amtsbrief.Docx.Composing;
+
+/// <summary>
+/// The paragraph style that a role is known by in Word. Where Word has a style of its own, the role takes it under Word's
+/// English name: German Word and LibreOffice show it as "Anrede", "Grußformel" and so on, and a second style of that name
+/// would only confuse. The other names are German.
+/// </summary>
+/// <param name="Id">The style's id in the file.</param>
+/// <param name="Name">The style's name in the file.</param>
+internal sealed record RoleStyle(string Id, string Name)
+{
+    internal const string NormalId = "Normal";
+    internal const string HeadingId = "Heading1";
+
+    private const string BodyId = "BodyText";
+    private static readonly RoleStyle[] ByRole = [.. Enum.GetValues<TextRole>().Select(Make)];
+
+    /// <summary>Whether Word brings the style itself.</summary>
+    internal bool BuiltIn { get; init; }
+
+    /// <summary>The style that it changes.</summary>
+    internal string BasedOn { get; init; } = NormalId;
+
+    /// <summary>The style of a paragraph that is typed after one of this style; null: the same.</summary>
+    internal string? Next { get; init; }
+
+    /// <summary>Whether no page ends behind it.</summary>
+    internal bool KeepNext { get; init; }
+
+    /// <summary>Whether it is running text, which alone is hyphenated and justified.</summary>
+    internal bool Running { get; init; }
+
+    /// <summary>The zone that the role belongs to; null if that is the body.</summary>
+    internal ZoneKind? Home { get; init; }
+
+    internal static RoleStyle Of(TextRole role) => ByRole[(int)role];
+
+    private static RoleStyle Make(TextRole role) => role switch
+    {
+        TextRole.Body => new(BodyId, "Body Text") { BuiltIn = true, Running = true },
+        TextRole.ReturnLine => new("Ruecksendeangabe", "Rücksendeangabe") { Home = ZoneKind.ReturnLine },
+        TextRole.LongReturnLine => new("RuecksendeangabeZweizeilig", "Rücksendeangabe zweizeilig") { Home = ZoneKind.ReturnLine },
+        TextRole.Note => new("Vermerk", "Zusätze und Vermerke") { Home = ZoneKind.Notes },
+        TextRole.Recipient => new("Anschrift", "Anschrift") { Home = ZoneKind.Recipient },
+        TextRole.InformationLabel => new("Leitwort", "Leitwort") { Home = ZoneKind.Details },
+        TextRole.Information => new("Angabe", "Angabe") { Home = ZoneKind.Details },
+        TextRole.DocumentKind => new("Dokumentart", "Dokumentart") { Next = "Betreff", KeepNext = true },
+        TextRole.Subject => new("Betreff", "Betreff") { BasedOn = HeadingId, Next = "Salutation", KeepNext = true },
+        TextRole.Salutation => new("Salutation", "Salutation") { BuiltIn = true, Next = BodyId, KeepNext = true },
+        TextRole.KeyValue => new("Angabenblock", "Angabenblock") { Running = true },
+        TextRole.Closing => new("Closing", "Closing") { BuiltIn = true, Next = "Signature", KeepNext = true },
+        TextRole.Signature => new("Signature", "Signature") { BuiltIn = true },
+        TextRole.PageNumber => new("Footer", "footer") { BuiltIn = true },
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "There is no such role."),
+    };
+}

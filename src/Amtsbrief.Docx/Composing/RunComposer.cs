@@ -1,0 +1,74 @@
+using Amtsbrief.Resolving;
+using Amtsbrief.Typography;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Amtsbrief.Docx.Composing;
+
+/// <summary>Turns lines of runs into runs and links of a paragraph.</summary>
+internal sealed class RunComposer(LinkTable links)
+{
+    /// <summary>Appends lines that the author set apart, a line break between two of them.</summary>
+    internal void Append(W.Paragraph paragraph, ValueList<ResolvedText> lines, TextStyle around)
+    {
+        var first = true;
+        foreach (var line in lines)
+        {
+            if (!first)
+            {
+                paragraph.Append(new W.Run(new W.Break()));
+            }
+
+            Append(paragraph, line, around);
+            first = false;
+        }
+    }
+
+    /// <summary>Appends one line; neighbouring runs of one link make one link.</summary>
+    internal void Append(W.Paragraph paragraph, ResolvedText line, TextStyle around)
+    {
+        OpenXmlElement parent = paragraph;
+        ResolvedLink? open = null;
+        foreach (var run in line.Runs)
+        {
+            if (run.Link != open)
+            {
+                open = run.Link;
+                parent = open is null ? paragraph : paragraph.AppendChild(LinkTo(open));
+            }
+
+            parent.Append(Compose(run, around));
+        }
+    }
+
+    private W.Hyperlink LinkTo(ResolvedLink link) =>
+        new() { Id = links.IdOf(link.Target), Tooltip = link.Description, History = true };
+
+    private static W.Run Compose(ResolvedRun run, TextStyle around)
+    {
+        var composed = new W.Run();
+        var style = CharacterStyleOf(run, around);
+        if (style is not null || run.Language is not null)
+        {
+            composed.Append(new W.RunProperties
+            {
+                RunStyle = style is null ? null : new W.RunStyle { Val = style },
+                Languages = run.Language is null ? null : new W.Languages { Val = run.Language },
+            });
+        }
+
+        RunText.Append(composed, run.Text);
+        return composed;
+    }
+
+    // Bold in a character style turns bold of the paragraph's style off again (ECMA-376 part 1, 17.7.3), so what is bold
+    // already gets no style.
+    private static string? CharacterStyleOf(ResolvedRun run, TextStyle around) =>
+        (run.Bold && !around.Bold, run.Italic && !around.Italic) switch
+        {
+            (true, true) => Characters.StrongEmphasis,
+            (true, false) => Characters.Strong,
+            (false, true) => Characters.Emphasis,
+            _ => run.Link is null ? null : Characters.Hyperlink,
+        };
+}

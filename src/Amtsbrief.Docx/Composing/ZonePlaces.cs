@@ -1,0 +1,28 @@
+using Amtsbrief.Resolving;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Amtsbrief.Docx.Composing;
+
+/// <summary>The frames of a letter's zones.</summary>
+internal sealed class ZonePlaces
+{
+    private readonly Dictionary<ZoneKind, Box> _boxes = [];
+
+    internal ZonePlaces(ResolvedLetter letter)
+    {
+        Add(letter.HeadZones);
+        Add(letter.FootZones);
+    }
+
+    /// <summary>A new frame for a zone; null for the body and for a zone that the letter lacks.</summary>
+    internal W.FrameProperties? FrameOf(ZoneKind? zone) =>
+        zone is { } kind && _boxes.TryGetValue(kind, out var box) ? ZoneFrame.Of(box) : null;
+
+    private void Add(ValueList<ResolvedZone> zones)
+    {
+        foreach (var zone in zones)
+        {
+            _boxes.Add(zone.Kind, zone.Box);
+        }
+    }
+}

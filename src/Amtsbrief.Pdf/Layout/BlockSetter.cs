@@ -1,0 +1,88 @@
+using Amtsbrief.Checking;
+using Amtsbrief.Pdf.Pages;
+using Amtsbrief.Resolving;
+using Amtsbrief.Typography;
+
+namespace Amtsbrief.Pdf.Layout;
+
+/// <summary>Sets blocks: builds their elements in the logical tree and their lines, in reading order.</summary>
+internal sealed class BlockSetter(ResolvedLetter letter, FindingCollector findings)
+{
+    private readonly TypeSetting _type = letter.Template.Type;
+    private readonly TextSetter _texts = new(letter.Language, findings);
+
+    /// <summary>Sets the blocks of a zone, where nothing is hyphenated or justified.</summary>
+    internal IEnumerable<SetLine> Set(ValueList<ResolvedBlock> blocks, LogicalNode parent, Length width) =>
+        blocks.SelectMany(block => Set(block, parent, new Measure(width)));
+
+    /// <summary>Sets the running text, line breaks by the template's type.</summary>
+    internal IEnumerable<SetLine> SetBody(ValueList<ResolvedBlock> blocks, LogicalNode parent)
+    {
+        var plain = new Measure(letter.Template.Page.TextWidth);
+        for (var index = 0; index < blocks.Count; index++)
+        {
+            var block = blocks[index];
+            var measure = block.Role switch
+            {
+                TextRole.Body => plain with { Hyphenated = _type.Hyphenated, Justified = _type.Justified },
+                TextRole.KeyValue => plain with { Hyphenated = _type.Hyphenated },
+                _ => plain,
+            };
+            var mayStartPage = index > 0 && PageBreakRules.MayBreakBetween(blocks[index - 1].Role, block.Role);
+            foreach (var line in PageBreakRules.Apply([.. Set(block, parent, measure)], block.Role, mayStartPage))
+            {
+                yield return line;
+            }
+        }
+    }
+
+    private IEnumerable<SetLine> Set(ResolvedBlock block, LogicalNode parent, Measure measure) => block switch
+    {
+        ResolvedParagraph paragraph => SetParagraph(paragraph, parent, measure),
+        ResolvedKeyValueBlock keyValue => SetKeyValues(keyValue, parent, measure),
+        _ => throw new ArgumentOutOfRangeException(nameof(block), block, "The block is none of the closed set."),
+    };
+
+    private IEnumerable<SetLine> SetParagraph(ResolvedParagraph block, LogicalNode parent, Measure measure)
+    {
+        var tag = block.Role == TextRole.Subject ? LogicalTag.H1 : LogicalTag.P;
+        var element = parent.Add(new LogicalNode(tag));
+        var style = _type[block.Role];
+        var space = block.SpaceBefore;
+        for (var index = 0; index < block.Lines.Count; index++)
+        {
+            foreach (var runs in _texts.Set(block.Lines[index], element, style, measure, index == block.Lines.Count - 1))
+            {
+                yield return new SetLine(style, runs, space, MayStartPage: true);
+                space = Length.Zero;
+            }
+        }
+    }
+
+    // A list whose labels are the keys: readers announce each key with its value.
+    private IEnumerable<SetLine> SetKeyValues(ResolvedKeyValueBlock block, LogicalNode parent, Measure measure)
+    {
+        var list = parent.Add(new LogicalNode(LogicalTag.L));
+        var style = _type[block.Role];
+        var inner = measure with { Width = measure.Width - block.ValueIndent };
+        var space = block.SpaceBefore;
+        for (var at = 0; at < block.Rows.Count; at++)
+        {
+            var row = block.Rows[at];
+            var item = list.Add(new LogicalNode(LogicalTag.LI));
+            var label = item.Add(new LogicalNode(LogicalTag.Lbl));
+            var value = item.Add(new LogicalNode(LogicalTag.LBody));
+            var key = _texts.Set(row.Key, label, style, new Measure(block.ValueIndent), isLast: false).Single();
+            for (var index = 0; index < row.Lines.Count; index++)
+            {
+                foreach (var runs in _texts.Set(row.Lines[index], value, style, inner, index == row.Lines.Count - 1))
+                {
+                    var indented = runs.Select(run => run with { X = run.X + block.ValueIndent });
+                    yield return new SetLine(style, [.. key, .. indented], space, MayStartPage: true);
+                    space = Length.Zero;
+                    key = [];
+                }
+            }
+        }
+    }
+}

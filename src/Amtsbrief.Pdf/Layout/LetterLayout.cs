@@ -1,0 +1,70 @@
+using Amtsbrief.Checking;
+using Amtsbrief.Pdf.Pages;
+using Amtsbrief.Resolving;
+
+namespace Amtsbrief.Pdf.Layout;
+
+/// <summary>Sets a resolved letter: the logical tree in reading order, and pages of positioned items.</summary>
+internal sealed class LetterLayout
+{
+    private readonly ResolvedLetter _letter;
+    private readonly FindingCollector _findings = new();
+    private readonly LogicalNode _root = new(LogicalTag.Document);
+    private readonly PageStack _pages;
+    private readonly BlockSetter _setter;
+
+    internal LetterLayout(ResolvedLetter letter)
+    {
+        _letter = letter;
+        _pages = new PageStack(letter.Template.Page);
+        _setter = new BlockSetter(letter, _findings);
+    }
+
+    /// <summary>Sets the letter.</summary>
+    /// <exception cref="LetterInvalidException">Text does not fit, which only setting it could tell.</exception>
+    internal PagedLetter Lay()
+    {
+        AddLetterhead();
+        foreach (var zone in _letter.HeadZones)
+        {
+            AddZone(zone);
+        }
+
+        BodyFlow.Place(_setter.SetBody(_letter.Body, _root), _letter, _pages);
+        foreach (var zone in _letter.FootZones)
+        {
+            AddZone(zone);
+        }
+
+        if (_findings.HasErrors)
+        {
+            throw new LetterInvalidException(_findings.ToList());
+        }
+
+        SheetMarkItems.Add(_letter.Template.Marks, _pages);
+        PageNumbers.Add(_letter.Template, _letter.Language, _pages);
+        return new PagedLetter(
+            _pages.ToPages(), _root, new DocumentInformation(_letter.Title, _letter.Author, _letter.Language, _letter.Date));
+    }
+
+    private void AddLetterhead()
+    {
+        if (_letter.Letterhead is { } head)
+        {
+            var figure = _root.Add(new LogicalNode(LogicalTag.Figure) { AlternativeText = head.Image.AlternativeText });
+            _pages.Add(0, new ImageItem(figure.Add(new LogicalNode(LogicalTag.Content)), head.Box, head.Image));
+        }
+    }
+
+    private void AddZone(ResolvedZone zone)
+    {
+        var section = _root.Add(new LogicalNode(LogicalTag.Sect));
+        var y = zone.Box.Y;
+        foreach (var line in _setter.Set(zone.Blocks, section, zone.Box.Width))
+        {
+            y += line.SpaceBefore;
+            line.Place(_pages, page: 0, zone.Box.X, y);
+            y += line.Height;
+        }
+    }
+}

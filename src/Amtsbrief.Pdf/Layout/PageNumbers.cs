@@ -1,0 +1,33 @@
+using System.Globalization;
+using Amtsbrief.Pdf.Fonts;
+using Amtsbrief.Pdf.Pages;
+using Amtsbrief.Pdf.Text;
+using Amtsbrief.Templates;
+
+namespace Amtsbrief.Pdf.Layout;
+
+/// <summary>The page number at the foot of continuation pages, flush with the right edge of the text.</summary>
+internal static class PageNumbers
+{
+    internal static void Add(Template template, string language, PageStack pages)
+    {
+        var style = template.Type.PageNumber;
+        var face = FontFaces.Arimo.Get(style.Bold, style.Italic);
+        var geometry = template.Page;
+        var baseline = geometry.Height - geometry.PageNumberFromBottom;
+        for (var page = 1; page < pages.Count; page++)
+        {
+            var text = template.Wording.PageNumber
+                .Replace("{page}", (page + 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+                .Replace("{pages}", pages.Count.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+            var line = ParagraphBreaker.Break(
+                [new StyledText(text, face, style.Size, language, Hyphenate: false)], geometry.TextWidth)[0];
+            var x = geometry.Width - geometry.Right - line.Width;
+            foreach (var run in line.Runs)
+            {
+                pages.Add(page, new GlyphRunItem(null, x, baseline, run, ArtifactKind.Footer));
+                x += run.Width;
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Amtsbrief.Pdf.Pages;
+using Amtsbrief.Templates;
+
+namespace Amtsbrief.Pdf.Layout;
+
+/// <summary>The pages under construction; there is always a first one.</summary>
+internal sealed class PageStack(PageGeometry geometry)
+{
+    private readonly List<ImmutableArray<PageItem>.Builder> _pages = [ImmutableArray.CreateBuilder<PageItem>()];
+
+    internal int Count => _pages.Count;
+
+    internal void Add(int page, PageItem item)
+    {
+        while (_pages.Count <= page)
+        {
+            _pages.Add(ImmutableArray.CreateBuilder<PageItem>());
+        }
+
+        _pages[page].Add(item);
+    }
+
+    internal ImmutableArray<Page> ToPages() =>
+        [.. _pages.Select(items => new Page(geometry.Width, geometry.Height, items.ToImmutable()))];
+}

@@ -1,0 +1,51 @@
+using Amtsbrief.Pdf.Export;
+using Amtsbrief.Pdf.Layout;
+using Amtsbrief.Templates;
+
+namespace Amtsbrief.Pdf;
+
+/// <summary>
+/// Renders letters as tagged PDF files: PDF/UA-1 and PDF/A-2a at once, fonts embedded. Build one per template and keep it.
+/// Immutable and thread-safe; the same letter gives the same bytes.
+/// </summary>
+public sealed class PdfRenderer
+{
+    private readonly Template _template;
+    private readonly PdfProfile _profile;
+
+    /// <summary>Makes a renderer.</summary>
+    /// <param name="template">How letters look.</param>
+    /// <param name="profile">
+    /// The standards that the files keep; <see cref="PdfProfile.AccessibleArchive"/>, PDF/UA-1 and PDF/A-2a at once, unless
+    /// said otherwise.
+    /// </param>
+    /// <exception cref="ArgumentNullException">The template is null.</exception>
+    public PdfRenderer(Template template, PdfProfile? profile = null)
+    {
+        ArgumentNullException.ThrowIfNull(template);
+        _template = template;
+        _profile = profile ?? PdfProfile.AccessibleArchive;
+    }
+
+    /// <summary>Renders a letter.</summary>
+    /// <param name="letter">The letter.</param>
+    /// <returns>The bytes of the file.</returns>
+    /// <exception cref="ArgumentNullException">The letter is null.</exception>
+    /// <exception cref="LetterInvalidException">The letter has findings of severity error; all of them are in it.</exception>
+    public byte[] Render(Letter letter)
+    {
+        var resolved = LetterCheck.Resolve(letter, _template);
+        return PdfExporter.Export(new LetterLayout(resolved).Lay(), _profile);
+    }
+
+    /// <summary>Renders a letter to a stream; nothing is written before the whole file exists.</summary>
+    /// <param name="letter">The letter.</param>
+    /// <param name="output">Where the file goes; it stays open.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="LetterInvalidException">The letter has findings of severity error; all of them are in it.</exception>
+    public void Render(Letter letter, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write(Render(letter));
+    }
+}

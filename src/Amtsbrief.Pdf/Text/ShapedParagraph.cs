@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+
+namespace Amtsbrief.Pdf.Text;
+
+/// <summary>A paragraph whose runs are shaped once and from which lines are measured and cut.</summary>
+internal sealed class ShapedParagraph
+{
+    private readonly ImmutableArray<StyledText> _runs;
+    private readonly ParagraphText _text;
+    private readonly ShapedText[] _shaped;
+    private readonly Glyph?[] _hyphens;
+
+    /// <summary>Shapes the runs of a paragraph.</summary>
+    /// <exception cref="MissingGlyphException">A face lacks a character.</exception>
+    internal ShapedParagraph(ImmutableArray<StyledText> runs, ParagraphText text)
+    {
+        (_runs, _text) = (runs, text);
+        _shaped = [.. runs.Select((_, run) => Shape(run, text.StartOf(run), text.StartOf(run + 1)))];
+        _hyphens = new Glyph?[runs.Length];
+    }
+
+    /// <summary>
+    /// The width of a line without its closing space. An estimate leaves out what a cut changes in the shapes beside it.
+    /// </summary>
+    internal Length Measure(LineSpan line, bool isEstimate)
+    {
+        Length width = Length.Zero;
+        for (int run = 0; run < _runs.Length; run++)
+        {
+            if (Take(run, line, isEstimate) is { } piece)
+            {
+                width += WidthOf(run, line, piece);
+            }
+        }
+
+        return width;
+    }
+
+    /// <summary>Cuts a line out; a run that has no characters on it leaves nothing.</summary>
+    internal TextLine Build(LineSpan line)
+    {
+        var runs = ImmutableArray.CreateBuilder<GlyphRun>(_runs.Length);
+        Length width = Length.Zero;
+        for (int run = 0; run < _runs.Length; run++)
+        {
+            if (Take(run, line, isEstimate: false) is { } piece)
+            {
+                ReadOnlySpan<Glyph> glyphs = piece.Shaped.Cut(piece.Start, piece.End);
+                runs.Add(new GlyphRun(
+                    _runs[run].Face,
+                    _runs[run].Size,
+                    run,
+                    EndsWithHyphen(run, line) ? [.. glyphs, HyphenOf(run)] : [.. glyphs]));
+                width += WidthOf(run, line, piece);
+            }
+        }
+
+        return new TextLine(runs.DrainToImmutable(), width);
+    }
+
+    private Length WidthOf(int run, LineSpan line, Piece piece)
+    {
+        int units = piece.Shaped.Advance(piece.Start, piece.VisibleEnd);
+        return _runs[run].Face.Scale(EndsWithHyphen(run, line) ? units + HyphenOf(run).Advance : units, _runs[run].Size);
+    }
+
+    private Piece? Take(int run, LineSpan line, bool isEstimate)
+    {
+        int origin = _text.StartOf(run);
+        int start = Math.Max(line.Start, origin);
+        int end = Math.Min(line.Close, _text.StartOf(run + 1));
+        if (start >= end)
+        {
+            return null;
+        }
+
+        // Behind the closing space of an earlier run there is nothing left, so the visible part never starts behind it.
+        int visibleEnd = Math.Clamp(line.End, start, end);
+        return isEstimate || _shaped[run].CanCut(start - origin, end - origin)
+            ? new Piece(_shaped[run], start - origin, end - origin, visibleEnd - origin)
+            : new Piece(Shape(run, start, end), 0, end - start, visibleEnd - start);
+    }
+
+    private bool EndsWithHyphen(int run, LineSpan line) =>
+        line.IsHyphenated && line.End > _text.StartOf(run) && line.End <= _text.StartOf(run + 1);
+
+    private Glyph HyphenOf(int run) => _hyphens[run] ??= BreakHyphen.Of(_runs[run].Face);
+
+    private ShapedText Shape(int run, int start, int end) =>
+        Shaper.Shape(_text[start..end], _runs[run].Face, _runs[run].Language);
+
+    /// <summary>A part of shaped text: from a character to an end, of which the visible characters end before spaces.</summary>
+    private readonly record struct Piece(ShapedText Shaped, int Start, int End, int VisibleEnd);
+}

@@ -1,0 +1,193 @@
+using System.Net.Mail;
+using Amtsbrief.Images;
+
+namespace Amtsbrief.Checking;
+
+/// <summary>What the parts of a letter must be, whatever the template.</summary>
+internal static class ContentRules
+{
+    internal static void Check(Letter letter, FindingCollector findings)
+    {
+        CheckSender(letter.Sender, findings);
+        CheckRecipient(letter.Recipient, findings);
+        Lines(letter.Notes, "notes", findings);
+        Lines(letter.Subject, "subject", findings);
+        NotEmpty(letter.Subject.Count, "subject", "A letter needs a subject.", findings);
+        Lines(letter.Salutation, "salutation", findings);
+        if (letter.Salutation.IsEmpty)
+        {
+            findings.Info(
+                FindingCodes.NoSalutation, "salutation", "The letter has no salutation.",
+                "That is right between authorities; otherwise write one, such as \"Sehr geehrte Damen und Herren,\".");
+        }
+
+        NotEmpty(letter.Body.Count, "body", "A letter needs text.", findings);
+        if (letter.Closing is { Length: > 0 } closing)
+        {
+            Text(closing, "closing", findings);
+        }
+
+        Optional(letter.References.YourReference, "references.yourReference", findings);
+        Optional(letter.References.OurReference, "references.ourReference", findings);
+        Optional(letter.DocumentKind, "documentKind", findings);
+        if (letter.Signature is RenderedSignature signature)
+        {
+            Text(signature.Name, "signature.name", findings);
+            Optional(signature.Unit, "signature.unit", findings);
+        }
+
+        if (letter.Contact is { } contact)
+        {
+            Text(contact.Name, "contact.name", findings);
+            Mail(contact.Mail, "contact.mail", findings);
+        }
+
+        LanguageTag.Check(letter.Language, "language", findings);
+    }
+
+    private static void CheckSender(Agency sender, FindingCollector findings)
+    {
+        Text(sender.Name, "sender.name", findings);
+        Address(sender.ReturnAddress, "sender.returnAddress", findings);
+        for (var index = 0; index < sender.ServiceBuildings.Count; index++)
+        {
+            var path = $"sender.serviceBuildings[{index}]";
+            Optional(sender.ServiceBuildings[index].Name, path + ".name", findings);
+            Text(sender.ServiceBuildings[index].Street, path + ".street", findings);
+            Postcode(sender.ServiceBuildings[index].Postcode, path + ".postcode", findings);
+            Text(sender.ServiceBuildings[index].Town, path + ".town", findings);
+        }
+
+        for (var index = 0; index < sender.Transit.Count; index++)
+        {
+            var path = $"sender.transit[{index}]";
+            Text(sender.Transit[index].Operator, path + ".operator", findings);
+            Lines(sender.Transit[index].Lines, path + ".lines", findings);
+            Text(sender.Transit[index].Stop, path + ".stop", findings);
+        }
+
+        Mail(sender.Mail, "sender.mail", findings);
+        Web(sender.Web, "sender.web", findings);
+        if (sender.Letterhead is { } image)
+        {
+            Image(image, "sender.letterhead", findings);
+        }
+    }
+
+    private static void CheckRecipient(Recipient recipient, FindingCollector findings)
+    {
+        switch (recipient)
+        {
+            case GroupRecipient group:
+                NotEmpty(group.Lines.Count, "recipient.lines", "The group has no lines.", findings);
+                Lines(group.Lines, "recipient.lines", findings);
+                break;
+            case PostalRecipient postal:
+                NotEmpty(postal.Names.Count, "recipient.names", "The recipient has no name.", findings);
+                Lines(postal.Names, "recipient.names", findings);
+                Address(postal.Address, "recipient.address", findings);
+                break;
+        }
+    }
+
+    private static void Address(PostalAddress address, string path, FindingCollector findings)
+    {
+        Optional(address.Street, path + ".street", findings);
+        Optional(address.PostOfficeBox, path + ".postOfficeBox", findings);
+        Optional(address.Country, path + ".country", findings);
+        Text(address.Town, path + ".town", findings);
+        if (address.Country is null)
+        {
+            Postcode(address.Postcode, path + ".postcode", findings);
+        }
+
+        if (address is { Street: not null, PostOfficeBox: not null })
+        {
+            findings.Error(
+                FindingCodes.StreetAndBox, path, "The address has both a street and a post-office box.",
+                "Keep the one that the postcode belongs to.");
+        }
+    }
+
+    private static void Postcode(string postcode, string path, FindingCollector findings)
+    {
+        if (postcode.Length != 5 || !postcode.All(char.IsAsciiDigit))
+        {
+            findings.Error(
+                FindingCodes.BadPostcode, path, $"\"{postcode}\" is no German postcode.",
+                "Write five digits without spaces and without \"D-\"; for post abroad name the country.");
+        }
+    }
+
+    private static void Mail(string? mail, string path, FindingCollector findings)
+    {
+        // MailAddress takes what a mailto link would need escaped as well.
+        if (mail is not null
+            && (mail.Any(char.IsWhiteSpace)
+                || mail.IndexOfAny(['?', '#', '%', '&', '"', '/', '[']) >= 0
+                || !MailAddress.TryCreate(mail, out var parsed)
+                || parsed.Address != mail))
+        {
+            findings.Error(
+                FindingCodes.BadMail, path, $"\"{mail}\" is no mail address.", "Write it as in \"poststelle@example.de\".");
+        }
+    }
+
+    private static void Web(string? web, string path, FindingCollector findings)
+    {
+        if (web is not null && !WebAddress.TryParse(web, out _))
+        {
+            findings.Error(
+                FindingCodes.BadWeb, path, $"\"{web}\" is no web address.", "Write it as in \"www.example.de\".");
+        }
+    }
+
+    private static void Image(LetterImage image, string path, FindingCollector findings)
+    {
+        if (string.IsNullOrWhiteSpace(image.AlternativeText))
+        {
+            findings.Error(
+                FindingCodes.NoAlternativeText, path + ".alternativeText", "The image has no alternative text.",
+                "Say what the image says; BITV 2.0 asks for it.");
+        }
+
+        if (!ImageInfo.TryRead(image.Data.AsSpan(), out _))
+        {
+            findings.Error(
+                FindingCodes.UnreadableImage, path + ".data", "The data is no whole PNG or JPEG image of 1 to 20 000 pixels a side.",
+                "Give the bytes of a PNG or JPEG file.");
+        }
+    }
+
+    private static void Lines(ValueList<string> lines, string path, FindingCollector findings)
+    {
+        for (var index = 0; index < lines.Count; index++)
+        {
+            Text(lines[index], $"{path}[{index}]", findings);
+        }
+    }
+
+    private static void Optional(string? text, string path, FindingCollector findings)
+    {
+        if (text is not null)
+        {
+            Text(text, path, findings);
+        }
+    }
+
+    internal static void Text(string? text, string path, FindingCollector findings)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            findings.Error(FindingCodes.EmptyText, path, "The text is empty.", "Fill it in, or leave the whole entry out.");
+        }
+    }
+
+    private static void NotEmpty(int count, string path, string message, FindingCollector findings)
+    {
+        if (count == 0)
+        {
+            findings.Error(FindingCodes.EmptyList, path, message, "Give at least one entry.");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+namespace Amtsbrief.Checking;
+
+/// <summary>
+/// The codes of all findings: 1xx what is missing, 2xx what does not fit, 3xx characters, 4xx content, 5xx images. A code
+/// never changes its meaning.
+/// </summary>
+public static class FindingCodes
+{
+    /// <summary>A text that must be there is empty (error).</summary>
+    public const string EmptyText = "AB101";
+
+    /// <summary>A list that needs at least one entry has none (error).</summary>
+    public const string EmptyList = "AB102";
+
+    /// <summary>There is no salutation (info): right only between authorities.</summary>
+    public const string NoSalutation = "AB103";
+
+    /// <summary>A value that must be there is null (error).</summary>
+    public const string NullValue = "AB104";
+
+    /// <summary>A line is wider than its zone (error).</summary>
+    public const string LineTooWide = "AB201";
+
+    /// <summary>There are more lines than the zone holds (error).</summary>
+    public const string TooManyLines = "AB202";
+
+    /// <summary>The content of a zone is higher than the zone (error).</summary>
+    public const string ZoneTooHigh = "AB203";
+
+    /// <summary>A word is wider than its line and cannot be broken (error).</summary>
+    public const string WordTooWide = "AB204";
+
+    /// <summary>The font has no glyph for a character (error).</summary>
+    public const string MissingGlyph = "AB301";
+
+    /// <summary>
+    /// A control character, a lone surrogate, or a character that is written from right to left or turns the writing
+    /// direction (error).
+    /// </summary>
+    public const string ForbiddenCharacter = "AB302";
+
+    /// <summary>A weekday is not that of the date beside it (warning).</summary>
+    public const string WeekdayMismatch = "AB401";
+
+    /// <summary>A German postcode is not five digits (error).</summary>
+    public const string BadPostcode = "AB402";
+
+    /// <summary>A mail address is none (error).</summary>
+    public const string BadMail = "AB403";
+
+    /// <summary>A web address is none (error).</summary>
+    public const string BadWeb = "AB404";
+
+    /// <summary>A link leads to no absolute https, http, mailto or tel address (error).</summary>
+    public const string BadLink = "AB405";
+
+    /// <summary>A language is no BCP 47 tag (error).</summary>
+    public const string BadLanguage = "AB406";
+
+    /// <summary>An address has both street and post-office box (error).</summary>
+    public const string StreetAndBox = "AB407";
+
+    /// <summary>Blocks or text parts are nested too deeply, or a block expands into too many others (error).</summary>
+    public const string TooDeep = "AB408";
+
+    /// <summary>A date's year does not have four digits, or a time has a fraction of a second (error).</summary>
+    public const string BadDate = "AB409";
+
+    /// <summary>An image has no alternative text (error).</summary>
+    public const string NoAlternativeText = "AB501";
+
+    /// <summary>Data is no image that can be read (error).</summary>
+    public const string UnreadableImage = "AB502";
+}

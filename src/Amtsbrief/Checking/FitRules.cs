@@ -1,0 +1,159 @@
+using Amtsbrief.Resolving;
+using Amtsbrief.Templates;
+using Amtsbrief.Typography;
+
+namespace Amtsbrief.Checking;
+
+/// <summary>Every zone must hold what stands in it: no line is clipped, no word sticks out, nothing overlaps.</summary>
+internal sealed class FitRules
+{
+    private static readonly Length LeastValueWidth = 40.Mm;
+
+    private readonly ResolvedLetter _letter;
+    private readonly Template _template;
+    private readonly FindingCollector _findings;
+
+    private FitRules(ResolvedLetter letter, FindingCollector findings)
+    {
+        _letter = letter;
+        _template = letter.Template;
+        _findings = findings;
+    }
+
+    internal static void Check(ResolvedLetter letter, FindingCollector findings)
+    {
+        var rules = new FitRules(letter, findings);
+        foreach (var zone in letter.HeadZones.Concat(letter.FootZones))
+        {
+            rules.CheckZone(zone);
+        }
+
+        rules.CheckHeights();
+        rules.CheckBody();
+    }
+
+    private void CheckZone(ResolvedZone zone)
+    {
+        var field = _template.AddressField;
+        switch (zone.Kind)
+        {
+            case ZoneKind.ReturnLine:
+                CheckUnbrokenLines(zone, 2, "return line");
+                break;
+            case ZoneKind.Notes:
+                CheckUnbrokenLines(zone, field.NoteLines, "notes zone");
+                break;
+            case ZoneKind.Recipient:
+                CheckUnbrokenLines(zone, field.RecipientLines, "address zone");
+                break;
+            default:
+                CheckWords(zone.Blocks, zone.Box.Width, "information block or side column");
+                break;
+        }
+    }
+
+    // Lines of the address field never wrap: what the window shows must be what was written.
+    private void CheckUnbrokenLines(ResolvedZone zone, int most, string name)
+    {
+        var paragraph = (ResolvedParagraph)zone.Blocks[0];
+        if (paragraph.Lines.Count > most)
+        {
+            _findings.Error(
+                FindingCodes.TooManyLines, paragraph.Path, $"The {name} holds {most} lines, not {paragraph.Lines.Count}.",
+                "Leave lines out or join them.");
+        }
+
+        var style = _template.Type[paragraph.Role];
+        var metrics = _template.Type.Family.Metrics(style.Bold, style.Italic);
+        foreach (var line in paragraph.Lines)
+        {
+            var over = metrics.Measure(line.PlainText, style.Size) - zone.Box.Width;
+            if (over > Length.Zero)
+            {
+                _findings.Error(
+                    FindingCodes.LineTooWide, line.Path,
+                    $"The line \"{line.PlainText}\" is {over} too wide for the {name} of {zone.Box.Width}.",
+                    "Shorten it, or set it in a smaller size.");
+            }
+        }
+    }
+
+    private void CheckWords(ValueList<ResolvedBlock> blocks, Length width, string name)
+    {
+        var ruler = new ZoneRuler(_template.Type, width);
+        foreach (var block in blocks)
+        {
+            var indent = block is ResolvedKeyValueBlock keyValue ? keyValue.ValueIndent : Length.Zero;
+            foreach (var line in Lines(block))
+            {
+                foreach (var word in ruler.Words(line, block.Role).Where(word => word.Width > width - indent))
+                {
+                    _findings.Error(
+                        FindingCodes.WordTooWide, line.Path,
+                        $"\"{word.Text}\" is {word.Width - (width - indent)} too wide for the {name} of {width - indent}.",
+                        "Shorten it, or set it in a smaller size.");
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<ResolvedText> Lines(ResolvedBlock block) => block switch
+    {
+        ResolvedParagraph paragraph => paragraph.Lines,
+        ResolvedKeyValueBlock keyValue => keyValue.Rows.SelectMany(row => row.Lines),
+        _ => [],
+    };
+
+    private void CheckHeights()
+    {
+        if (_template.Head is SideColumn column)
+        {
+            var needed = _letter.HeadZones.Concat(_letter.FootZones)
+                .Where(zone => zone.Kind is ZoneKind.Details or ZoneKind.FootDetails)
+                .Aggregate(Length.Zero, (height, zone) => height + zone.Box.Height);
+            if (needed > column.Box.Height)
+            {
+                _findings.Error(
+                    FindingCodes.ZoneTooHigh, "sender",
+                    $"The side column holds {column.Box.Height}; its groups are {needed - column.Box.Height} higher.",
+                    "Leave details out, or set them in a smaller size.");
+            }
+        }
+
+        var least = _template.Type.Body.LineHeight * 4;
+        if (_letter.BodyTop + least > _template.Page.TextBottom)
+        {
+            _findings.Error(
+                FindingCodes.ZoneTooHigh, "sender",
+                $"The information block pushes the text down to {_letter.BodyTop}; less than four lines fit on the first page.",
+                "Leave details out, or set them in a smaller size.");
+        }
+    }
+
+    // Running text may be hyphenated, which the layout of the PDF judges; everything else breaks at spaces only.
+    private void CheckBody()
+    {
+        foreach (var block in _letter.Body)
+        {
+            if (block is ResolvedKeyValueBlock keyValue)
+            {
+                CheckKeys(keyValue);
+            }
+            else if (block.Role != TextRole.Body)
+            {
+                CheckWords([block], _template.Page.TextWidth, "text");
+            }
+        }
+    }
+
+    private void CheckKeys(ResolvedKeyValueBlock block)
+    {
+        var left = _template.Page.TextWidth - block.ValueIndent;
+        if (left < LeastValueWidth)
+        {
+            _findings.Error(
+                FindingCodes.LineTooWide, block.Path,
+                $"The keys leave only {left} for the values, less than {LeastValueWidth}.", "Shorten the longest key.");
+        }
+    }
+}

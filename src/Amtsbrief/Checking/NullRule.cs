@@ -1,0 +1,96 @@
+namespace Amtsbrief.Checking;
+
+/// <summary>
+/// Finds null where the model forbids it. The compiler and the JSON reader refuse it already; callers without nullable
+/// checks can still get here, and must read the place instead of a NullReferenceException. What blocks and texts hold is
+/// looked at where they are resolved.
+/// </summary>
+internal static class NullRule
+{
+    internal static void Report(string path, FindingCollector findings) =>
+        findings.Error(FindingCodes.NullValue, path, "The value is null.", "Give it a value.");
+
+    internal static bool Check(Letter letter, FindingCollector findings)
+    {
+        var complete = true;
+        Require(letter.Sender, "sender");
+        if (letter.Sender is { } sender)
+        {
+            Require(sender.Name, "sender.name");
+            Address(sender.ReturnAddress, "sender.returnAddress");
+            Each(sender.ServiceBuildings, "sender.serviceBuildings", (building, path) =>
+            {
+                Require(building.Street, path + ".street");
+                Require(building.Postcode, path + ".postcode");
+                Require(building.Town, path + ".town");
+            });
+            Each(sender.Transit, "sender.transit", (transit, path) =>
+            {
+                Require(transit.Operator, path + ".operator");
+                Require(transit.Stop, path + ".stop");
+                Each(transit.Lines, path + ".lines");
+            });
+        }
+
+        Require(letter.Recipient, "recipient");
+        if (letter.Recipient is GroupRecipient group)
+        {
+            Each(group.Lines, "recipient.lines");
+        }
+        else if (letter.Recipient is PostalRecipient postal)
+        {
+            Each(postal.Names, "recipient.names");
+            Address(postal.Address, "recipient.address");
+        }
+
+        Require(letter.Language, "language");
+        Require(letter.References, "references");
+        Each(letter.Subject, "subject");
+        Each(letter.Notes, "notes");
+        Each(letter.Salutation, "salutation");
+        Each(letter.Body, "body");
+        if (letter.Contact is { } contact)
+        {
+            Require(contact.Name, "contact.name");
+        }
+
+        if (letter.Signature is RenderedSignature signature)
+        {
+            Require(signature.Name, "signature.name");
+        }
+
+        return complete;
+
+        void Require(object? value, string path)
+        {
+            if (value is null)
+            {
+                complete = false;
+                Report(path, findings);
+            }
+        }
+
+        void Address(PostalAddress? address, string path)
+        {
+            Require(address, path);
+            if (address is not null)
+            {
+                Require(address.Postcode, path + ".postcode");
+                Require(address.Town, path + ".town");
+            }
+        }
+
+        void Each<T>(ValueList<T> items, string path, Action<T, string>? inner = null)
+        {
+            for (var index = 0; index < items.Count; index++)
+            {
+                var place = $"{path}[{index}]";
+                Require(items[index], place);
+                if (items[index] is not null)
+                {
+                    inner?.Invoke(items[index], place);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using Amtsbrief.German;
+using Amtsbrief.Resolving;
+
+namespace Amtsbrief.Checking;
+
+/// <summary>A weekday beside a date must be that date's.</summary>
+internal static class WeekdayRule
+{
+    internal static void Check(ResolvedLetter letter, FindingCollector findings)
+    {
+        foreach (var (_, text) in letter.Texts())
+        {
+            foreach (var mismatch in GermanDate.WeekdayMismatches(text.PlainText))
+            {
+                var date = GermanDate.Format(mismatch.Date, GermanDateFormat.Alphanumeric);
+                findings.Warning(
+                    FindingCodes.WeekdayMismatch, text.Path,
+                    $"{date} is no {GermanCulture.NameOf(mismatch.Written)}, it is a {GermanCulture.NameOf(mismatch.Actual)}.",
+                    "Correct the weekday or the date.");
+            }
+        }
+    }
+}

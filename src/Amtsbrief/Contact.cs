@@ -1,0 +1,17 @@
+namespace Amtsbrief;
+
+/// <summary>The person who deals with a matter (Ansprechperson, "Auskunft erteilt"). Immutable and thread-safe.</summary>
+public sealed record Contact
+{
+    /// <summary>The name as it is printed.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The direct telephone number (Durchwahl).</summary>
+    public PhoneNumber? Telephone { get; init; }
+
+    /// <summary>The fax number (Telefax).</summary>
+    public PhoneNumber? Fax { get; init; }
+
+    /// <summary>The mail address (E-Mail).</summary>
+    public string? Mail { get; init; }
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+
+namespace Amtsbrief.German;
+
+/// <summary>Reads a text from left to right; what does not match leaves the position where it was.</summary>
+internal ref struct TextCursor(ReadOnlySpan<char> text)
+{
+    private readonly ReadOnlySpan<char> _text = text;
+
+    public int Position { get; set; }
+
+    public readonly bool AtEnd => Position == _text.Length;
+
+    public readonly ReadOnlySpan<char> Rest => _text[Position..];
+
+    public readonly bool AtDigit => !AtEnd && char.IsAsciiDigit(_text[Position]);
+
+    public readonly bool AtLetter => !AtEnd && char.IsLetter(_text[Position]);
+
+    public bool TrySkip(char expected)
+    {
+        if (AtEnd || _text[Position] != expected)
+        {
+            return false;
+        }
+
+        Position++;
+        return true;
+    }
+
+    public bool TrySkip(ReadOnlySpan<char> expected, StringComparison comparison = StringComparison.Ordinal)
+    {
+        if (!Rest.StartsWith(expected, comparison))
+        {
+            return false;
+        }
+
+        Position += expected.Length;
+        return true;
+    }
+
+    /// <summary>Skips a whole word: a letter may not follow.</summary>
+    public bool TrySkipWord(ReadOnlySpan<char> word, StringComparison comparison = StringComparison.Ordinal)
+    {
+        var start = Position;
+        if (TrySkip(word, comparison) && !AtLetter)
+        {
+            return true;
+        }
+
+        Position = start;
+        return false;
+    }
+
+    /// <summary>Skips one space, which may be one that does not break: text set for print has those.</summary>
+    public bool TrySkipSpace() => TrySkip(' ') || TrySkip('\u00A0') || TrySkip('\u202F');
+
+    /// <summary>Skips any white space and tells whether there was some.</summary>
+    public bool SkipWhiteSpace()
+    {
+        var start = Position;
+        while (!AtEnd && char.IsWhiteSpace(_text[Position]))
+        {
+            Position++;
+        }
+
+        return Position > start;
+    }
+
+    /// <summary>Reads a run of digits 0 to 9 that is neither shorter nor longer than allowed.</summary>
+    public bool TryReadNumber(int minimumDigits, int maximumDigits, out int value)
+    {
+        var count = DigitCount;
+        if (count < minimumDigits || count > maximumDigits)
+        {
+            value = 0;
+            return false;
+        }
+
+        value = int.Parse(Rest[..count], NumberStyles.None, CultureInfo.InvariantCulture);
+        Position += count;
+        return true;
+    }
+
+    /// <summary>How many digits follow.</summary>
+    public readonly int DigitCount
+    {
+        get
+        {
+            var other = Rest.IndexOfAnyExceptInRange('0', '9');
+            return other < 0 ? Rest.Length : other;
+        }
+    }
+}

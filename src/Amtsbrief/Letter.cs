@@ -1,0 +1,59 @@
+using NodaTime;
+
+namespace Amtsbrief;
+
+/// <summary>
+/// An official letter (amtliches Schreiben) as data: what it says, not how it looks. A <see cref="Templates.Template"/> decides
+/// about places, type and wording. Immutable and thread-safe; equal letters compare equal.
+/// </summary>
+public sealed record Letter
+{
+    /// <summary>The agency that sends the letter (Absender).</summary>
+    public required Agency Sender { get; init; }
+
+    /// <summary>Who gets the letter (Empfänger), as printed in the address field.</summary>
+    public required Recipient Recipient { get; init; }
+
+    /// <summary>The date of the letter (Datum).</summary>
+    public required LocalDate Date { get; init; }
+
+    /// <summary>The subject (Betreff), a line each; the word "Betreff" is not written (DIN 5008). At least one line.</summary>
+    public required ValueList<string> Subject { get; init; }
+
+    /// <summary>The text of the letter (Text), block by block.</summary>
+    public required ValueList<Block> Body { get; init; }
+
+    /// <summary>The language of the letter as a BCP 47 tag; German of Germany unless said otherwise.</summary>
+    public string Language { get; init; } = "de-DE";
+
+    /// <summary>
+    /// Lines of the notes zone above the address (Zusatz- und Vermerkzone), such as "Einschreiben"; from the top, set flush
+    /// with the zone's foot.
+    /// </summary>
+    public ValueList<string> Notes { get; init; } = [];
+
+    /// <summary>References and message dates (Bezugszeichen), as far as there are any.</summary>
+    public References References { get; init; } = new();
+
+    /// <summary>
+    /// The person who deals with the matter (Ansprechperson). Where it says nothing of telephone, fax or mail, the agency's
+    /// own stand there.
+    /// </summary>
+    public Contact? Contact { get; init; }
+
+    /// <summary>The kind of document (Dokumentart), such as "Terminhinweis"; printed above the subject.</summary>
+    public string? DocumentKind { get; init; }
+
+    /// <summary>
+    /// The salutation (Anrede), a line each, punctuation included. None is right between authorities; the check mentions it.
+    /// </summary>
+    public ValueList<string> Salutation { get; init; } = [];
+
+    /// <summary>
+    /// The complimentary close (Grußformel). <see langword="null"/>: the template's wording; empty: none.
+    /// </summary>
+    public string? Closing { get; init; }
+
+    /// <summary>How the letter is signed (Unterschrift), if it is.</summary>
+    public Signature? Signature { get; init; }
+}

@@ -1,0 +1,25 @@
+namespace Amtsbrief;
+
+/// <summary>
+/// Where post is delivered (Postanschrift): street or post-office box, postcode and town. A bulk postcode
+/// (Großempfängerpostleitzahl) has neither street nor box. Immutable and thread-safe.
+/// </summary>
+public sealed record PostalAddress
+{
+    /// <summary>Street and house number (Straße und Hausnummer).</summary>
+    public string? Street { get; init; }
+
+    /// <summary>The number of the post-office box (Postfach) in pairs from the right, such as <c>11 06 43</c>.</summary>
+    public string? PostOfficeBox { get; init; }
+
+    /// <summary>The postcode (Postleitzahl): five digits in Germany, no "D-" before them (DIN 5008).</summary>
+    public required string Postcode { get; init; }
+
+    /// <summary>The town (Ort).</summary>
+    public required string Town { get; init; }
+
+    /// <summary>
+    /// The country (Bestimmungsland) for post that goes abroad, in German; printed last and in capitals, the town as well.
+    /// </summary>
+    public string? Country { get; init; }
+}

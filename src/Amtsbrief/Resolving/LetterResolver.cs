@@ -1,0 +1,63 @@
+using Amtsbrief.Checking;
+using Amtsbrief.Images;
+using Amtsbrief.Templates;
+
+namespace Amtsbrief.Resolving;
+
+/// <summary>
+/// Turns letter and template into a <see cref="ResolvedLetter"/>: the only place that decides about words, order and places.
+/// </summary>
+internal sealed class LetterResolver(Letter letter, Template template, FindingCollector findings)
+{
+    internal ResolvedLetter Resolve()
+    {
+        var address = new AddressFieldResolver(letter, template);
+        var details = DetailsResolver.Resolve(letter, template);
+        return new ResolvedLetter
+        {
+            Template = template,
+            Title = Title(),
+            Author = letter.Sender.Name,
+            Language = letter.Language,
+            Date = letter.Date,
+            Letterhead = Letterhead(),
+            HeadZones = ValueList.From(address.Zones().Concat(details.Where(zone => zone.Kind == ZoneKind.Details))),
+            BodyTop = BodyTop(details),
+            Body = new BodyResolver(letter, template, findings).Resolve(),
+            FootZones = ValueList.From(details.Where(zone => zone.Kind == ZoneKind.FootDetails)),
+        };
+    }
+
+    private string Title()
+    {
+        var subject = string.Join(' ', letter.Subject);
+        var title = letter.DocumentKind is { } kind ? $"{kind}: {subject}" : subject;
+        return title.Replace("\u00AD", "", StringComparison.Ordinal);
+    }
+
+    // DIN 5008: two blank lines below whichever reaches lower, address field or information block.
+    private Length BodyTop(IEnumerable<ResolvedZone> details)
+    {
+        var deepest = template.AddressField.Field.Bottom;
+        if (template.Head is InformationBlock block)
+        {
+            deepest = Length.Max(deepest, block.Box.Bottom);
+            foreach (var zone in details)
+            {
+                deepest = Length.Max(deepest, zone.Box.Bottom);
+            }
+        }
+
+        return deepest + template.SpaceAboveText;
+    }
+
+    private ResolvedImage? Letterhead()
+    {
+        if (letter.Sender.Letterhead is not { } image || !ImageInfo.TryRead(image.Data.AsSpan(), out var info))
+        {
+            return null;
+        }
+
+        return new ResolvedImage(image, template.Letterhead.Place(info.Width, info.Height), "sender.letterhead");
+    }
+}

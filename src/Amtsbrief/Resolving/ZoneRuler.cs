@@ -1,0 +1,76 @@
+using Amtsbrief.Typography;
+
+namespace Amtsbrief.Resolving;
+
+/// <summary>
+/// Measures how high blocks stand in a zone, from the advances of the font without kerning, so that both renderers and the
+/// check agree before anything is set. Lines break at spaces and after hyphens; nothing is hyphenated in a zone.
+/// </summary>
+internal sealed class ZoneRuler(TypeSetting type, Length width)
+{
+    internal Length Height(ValueList<ResolvedBlock> blocks)
+    {
+        var height = Length.Zero;
+        foreach (var block in blocks)
+        {
+            height += block.SpaceBefore + (type[block.Role].LineHeight * Lines(block));
+        }
+
+        return height;
+    }
+
+    private int Lines(ResolvedBlock block) => block switch
+    {
+        ResolvedParagraph paragraph => paragraph.Lines.Sum(line => Lines(line, block.Role, width)),
+        ResolvedKeyValueBlock keyValue => keyValue.Rows.Sum(
+            row => row.Lines.Sum(line => Lines(line, block.Role, width - keyValue.ValueIndent))),
+        _ => throw new ArgumentOutOfRangeException(nameof(block), block, "The block is none of the closed set."),
+    };
+
+    private int Lines(ResolvedText text, TextRole role, Length measure)
+    {
+        var lines = 1;
+        var used = Length.Zero;
+        foreach (var word in Words(text, role))
+        {
+            if (used > Length.Zero && used + word.Width > measure)
+            {
+                lines++;
+                used = Length.Zero;
+            }
+
+            used += word.WidthWithSpace;
+        }
+
+        return lines;
+    }
+
+    /// <summary>The pieces of a line that cannot be broken, each with its width with and without closing spaces.</summary>
+    internal IEnumerable<(string Text, Length Width, Length WidthWithSpace)> Words(ResolvedText text, TextRole role)
+    {
+        var style = type[role];
+        var plain = text.PlainText;
+        var metrics = type.Family.Metrics(
+            style.Bold || text.Runs.Any(run => run.Bold), style.Italic || text.Runs.Any(run => run.Italic));
+        for (var start = 0; start < plain.Length;)
+        {
+            var end = start;
+            while (end < plain.Length && plain[end] != ' ' && !(end > start && plain[end - 1] == '-' && char.IsLetter(plain[end])))
+            {
+                end++;
+            }
+
+            var next = end;
+            while (next < plain.Length && plain[next] == ' ')
+            {
+                next++;
+            }
+
+            yield return (
+                plain[start..end],
+                metrics.Measure(plain.AsSpan(start, end - start), style.Size),
+                metrics.Measure(plain.AsSpan(start, next - start), style.Size));
+            start = next;
+        }
+    }
+}

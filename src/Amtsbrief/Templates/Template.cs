@@ -1,0 +1,44 @@
+using Amtsbrief.German;
+using Amtsbrief.Typography;
+
+namespace Amtsbrief.Templates;
+
+/// <summary>
+/// How letters look and which words they use (Vorlage): places, type, marks and wording, as data. Changed with <c>with</c>.
+/// The built-in ones are in <see cref="BuiltInTemplates"/>. Immutable and thread-safe.
+/// </summary>
+public sealed record Template
+{
+    /// <summary>The name, as the tool's option <c>--template</c> takes it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Paper and margins.</summary>
+    public required PageGeometry Page { get; init; }
+
+    /// <summary>The address field (Anschriftfeld).</summary>
+    public required AddressField AddressField { get; init; }
+
+    /// <summary>Where the details of sender and letter stand: in an information block or in a side column.</summary>
+    public required HeadLayout Head { get; init; }
+
+    /// <summary>The box that the letterhead image (Briefkopf) fits into.</summary>
+    public required Letterhead Letterhead { get; init; }
+
+    /// <summary>Fold marks and hole mark (Falzmarken, Lochmarke).</summary>
+    public required SheetMarks Marks { get; init; }
+
+    /// <summary>The type.</summary>
+    public required TypeSetting Type { get; init; }
+
+    /// <summary>
+    /// What is left free between the deeper of address field and information block and the text below it; two blank lines,
+    /// 8.46 mm, in DIN 5008.
+    /// </summary>
+    public Length SpaceAboveText { get; init; } = 8.46.Mm;
+
+    /// <summary>The labels and fixed words.</summary>
+    public required Wording Wording { get; init; }
+
+    /// <summary>How dates and times are written.</summary>
+    public required GermanDateTimeStyle DateTimeStyle { get; init; }
+}

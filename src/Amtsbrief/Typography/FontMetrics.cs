@@ -1,0 +1,81 @@
+using System.Text;
+
+namespace Amtsbrief.Typography;
+
+/// <summary>
+/// The widths and heights of a font face (Schriftmaße), without its outlines: enough to check that a line fits and that
+/// every character can be shown, for PDF and Word alike. Immutable and thread-safe.
+/// </summary>
+internal sealed partial class FontMetrics
+{
+    private const int SoftHyphen = 0xAD;
+
+    private readonly int[] _firsts;
+    private readonly ushort[][] _advances;
+    private readonly int _ascender;
+    private readonly int _descender;
+    private readonly int _capHeight;
+
+    /// <summary>The font units that make up one em, the font size; 2048 in Arimo.</summary>
+    public int UnitsPerEm { get; }
+
+    /// <summary>Asks whether the face can show a character.</summary>
+    /// <param name="character">The character.</param>
+    /// <returns>Whether the face has a glyph of its own for it.</returns>
+    public bool Has(Rune character) => TryAdvance(character, out _);
+
+    /// <summary>How far a character moves the pen (Dickte).</summary>
+    /// <param name="character">The character.</param>
+    /// <returns>The advance in font units; 0 if the face lacks the character.</returns>
+    public int Advance(Rune character) => TryAdvance(character, out var advance) ? advance : 0;
+
+    /// <summary>
+    /// Measures text set in one line without kerning. A soft hyphen (U+00AD) takes no room, for it shows only where a
+    /// line breaks; a character that the face lacks takes none either.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="size">The font size.</param>
+    /// <returns>The width, rounded once to the nearest unit of <see cref="Length"/>.</returns>
+    public Length Measure(ReadOnlySpan<char> text, Length size)
+    {
+        long units = 0;
+        foreach (var character in text.EnumerateRunes())
+        {
+            if (character.Value != SoftHyphen)
+                units += Advance(character);
+        }
+
+        return Scale(units, size);
+    }
+
+    /// <summary>How far the face reaches above the baseline (Oberlänge with room for accents).</summary>
+    /// <param name="size">The font size.</param>
+    /// <returns>The distance from the baseline, greater than zero.</returns>
+    public Length Ascender(Length size) => Scale(_ascender, size);
+
+    /// <summary>How far the face reaches below the baseline (Unterlänge).</summary>
+    /// <param name="size">The font size.</param>
+    /// <returns>The distance from the baseline, less than zero as in the font.</returns>
+    public Length Descender(Length size) => Scale(_descender, size);
+
+    /// <summary>The height of flat capital letters (Versalhöhe).</summary>
+    /// <param name="size">The font size.</param>
+    /// <returns>The height above the baseline.</returns>
+    public Length CapHeight(Length size) => Scale(_capHeight, size);
+
+    private bool TryAdvance(Rune character, out int advance)
+    {
+        var found = Array.BinarySearch(_firsts, character.Value);
+        var range = found >= 0 ? found : ~found - 1;
+        var offset = range >= 0 ? character.Value - _firsts[range] : 0;
+        var isKnown = range >= 0 && offset < _advances[range].Length;
+        advance = isKnown ? _advances[range][offset] : 0;
+        return isKnown;
+    }
+
+    private Length Scale(long units, Length size)
+    {
+        var product = units * size.Emu;
+        return Length.Saturate((product + (Math.Sign(product) * UnitsPerEm / 2)) / UnitsPerEm);
+    }
+}
