@@ -28,7 +28,8 @@ internal static class ColorRules
             }
         }
 
-        foreach (var image in pdf.Streams.Select(stream => stream.StreamDictionary).Where(image => pdf.Name(image, "Subtype") == "Image"))
+        var images = pdf.Streams.Select(stream => stream.StreamDictionary);
+        foreach (var image in images.Where(image => pdf.Name(image, "Subtype") == "Image"))
         {
             if (pdf.Name(image, "ColorSpace") is not ("DeviceGray" or "DeviceRGB") && !IsIndexedRgb(pdf, image))
             {

@@ -24,9 +24,7 @@ internal static class ContentRules
             switch (operation)
             {
                 case BeginMarkedContentWithProperties begin:
-                    var id = begin.Properties is { } properties && properties.TryGet(NameToken.Create("MCID"), out NumericToken number)
-                        ? number.Int
-                        : -1;
+                    var id = IdOf(begin);
                     open.Push((begin.Name.Data == "Artifact", id >= 0));
                     foreach (var violation in CheckBegin(page, begin, open, id, seen))
                     {
@@ -49,7 +47,9 @@ internal static class ContentRules
 
                     if (Painting.Contains(operation.Operator) && !open.Any(mark => mark.Artifact || mark.Tagged))
                     {
-                        yield return new("UA 7.1-3", $"Page {page.Number} paints ({operation.Operator}) outside of tags and artifacts.");
+                        yield return new(
+                            "UA 7.1-3",
+                            $"Page {page.Number} paints ({operation.Operator}) outside of tags and artifacts.");
                     }
 
                     break;
@@ -61,6 +61,11 @@ internal static class ContentRules
             yield return new("own", $"Page {page.Number} leaves marked content open.");
         }
     }
+
+    private static int IdOf(BeginMarkedContentWithProperties begin) =>
+        begin.Properties is { } properties && properties.TryGet(NameToken.Create("MCID"), out NumericToken number)
+            ? number.Int
+            : -1;
 
     private static IEnumerable<Violation> CheckBegin(
         Page page,

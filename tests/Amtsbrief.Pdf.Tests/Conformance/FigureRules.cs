@@ -9,7 +9,9 @@ internal static class FigureRules
     {
         foreach (var node in pdf.Structure?.SelfAndDescendants ?? [])
         {
-            var images = node.Kids.OfType<ContentKid>().Sum(kid => kid.Page < 0 ? 0 : pdf.Marks[kid.Page].GetValueOrDefault(kid.Id)?.Images ?? 0);
+            var images = node.Kids.OfType<ContentKid>()
+                .Where(kid => kid.Page >= 0)
+                .Sum(kid => pdf.Marks[kid.Page].GetValueOrDefault(kid.Id)?.Images ?? 0);
             if (images > 0 && node.Type != "Figure")
             {
                 yield return new("own", $"An image is tagged as {node.Type}.");

@@ -6,16 +6,24 @@ namespace Amtsbrief.Pdf.Tests.Conformance;
 internal static class FileRules
 {
     private static readonly string[] ForbiddenActions =
-        ["JavaScript", "Launch", "Sound", "Movie", "ResetForm", "ImportData", "Hide", "SetOCGState", "Rendition", "Trans", "GoTo3DView"];
+    [
+        "JavaScript", "Launch", "Sound", "Movie", "ResetForm", "ImportData", "Hide", "SetOCGState", "Rendition", "Trans",
+        "GoTo3DView",
+    ];
 
     private static readonly string[] AllowedFilters =
-        ["FlateDecode", "DCTDecode", "ASCIIHexDecode", "ASCII85Decode", "RunLengthDecode", "CCITTFaxDecode", "JBIG2Decode", "JPXDecode"];
+    [
+        "FlateDecode", "DCTDecode", "ASCIIHexDecode", "ASCII85Decode", "RunLengthDecode", "CCITTFaxDecode", "JBIG2Decode",
+        "JPXDecode",
+    ];
 
     internal static IEnumerable<Violation> Check(PdfView pdf)
     {
         var bytes = pdf.Bytes;
         var header = Encoding.Latin1.GetString(bytes, 0, Math.Min(20, bytes.Length));
-        if (!header.StartsWith("%PDF-1.", StringComparison.Ordinal) || header[7] is < '0' or > '7' || header[8] is not ('\n' or '\r'))
+        if (!header.StartsWith("%PDF-1.", StringComparison.Ordinal)
+            || header[7] is < '0' or > '7'
+            || header[8] is not ('\n' or '\r'))
         {
             yield return new("A 6.1.2-1", "The header is not that of PDF 1.0 to 1.7.");
         }
@@ -47,7 +55,9 @@ internal static class FileRules
             }
         }
 
-        foreach (var action in pdf.Dictionaries.SelectMany(dictionary => new[] { dictionary, pdf.Dictionary(dictionary, "A"), pdf.Dictionary(dictionary, "OpenAction") }))
+        var actions = pdf.Dictionaries.SelectMany(dictionary =>
+            new[] { dictionary, pdf.Dictionary(dictionary, "A"), pdf.Dictionary(dictionary, "OpenAction") });
+        foreach (var action in actions)
         {
             if (pdf.Name(action, "S") is { } kind && ForbiddenActions.Contains(kind))
             {

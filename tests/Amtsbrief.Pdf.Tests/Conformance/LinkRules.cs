@@ -61,7 +61,8 @@ internal static class LinkRules
             yield return new("A 6.3.2-2", "A link is not printed or not seen.");
         }
 
-        if (pdf.Array(annotation, "Border").Any(item => item is NumericToken { Double: not 0 }) || !pdf.Array(annotation, "Border").Any())
+        var border = pdf.Array(annotation, "Border").ToArray();
+        if (border.Length == 0 || border.Any(item => item is NumericToken { Double: not 0 }))
         {
             yield return new("own", "A link has a border.");
         }

@@ -86,7 +86,7 @@ internal static class MetadataRules
 
         foreach (var name in new[] { Xmp + "CreateDate", Xmp + "ModifyDate" })
         {
-            if (!DateTimeOffset.TryParseExact((string?)description.Element(name), "yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            if (!IsDate((string?)description.Element(name)))
             {
                 yield return new("A 6.6.2.3.1-2", $"{name.LocalName} is no date.");
             }
@@ -135,7 +135,15 @@ internal static class MetadataRules
     private static string? Prefix(XElement description, XNamespace space) =>
         description.Element(space + "part")?.GetPrefixOfNamespace(space);
 
-    private static string? Title(XElement description) => description.Element(Dc + "title")?.Element(Rdf + "Alt")?.Elements(Rdf + "li")
+    private static bool IsDate(string? text) => DateTimeOffset.TryParseExact(
+        text,
+        "yyyy-MM-dd'T'HH:mm:ssK",
+        CultureInfo.InvariantCulture,
+        DateTimeStyles.None,
+        out _);
+
+    private static string? Title(XElement description) => description
+        .Element(Dc + "title")?.Element(Rdf + "Alt")?.Elements(Rdf + "li")
         .FirstOrDefault(item => (string?)item.Attribute(XNamespace.Xml + "lang") == "x-default")?.Value;
 
     private static string? Date(XElement description, string name) =>

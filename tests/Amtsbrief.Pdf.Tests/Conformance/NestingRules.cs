@@ -3,7 +3,8 @@ namespace Amtsbrief.Pdf.Tests.Conformance;
 /// <summary>Which types stand in which: lists and tables.</summary>
 internal static class NestingRules
 {
-    private static readonly string[] Labelled = ["Decimal", "UpperRoman", "LowerRoman", "UpperAlpha", "LowerAlpha", "Disc", "Circle", "Square"];
+    private static readonly string[] Labelled =
+        ["Decimal", "UpperRoman", "LowerRoman", "UpperAlpha", "LowerAlpha", "Disc", "Circle", "Square"];
 
     private static readonly (string Rule, string Parent, string[] Children)[] Parents =
     [

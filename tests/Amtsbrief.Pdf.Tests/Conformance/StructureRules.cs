@@ -13,7 +13,9 @@ internal static class StructureRules
     ];
 
     internal static IEnumerable<Violation> Check(PdfView pdf) =>
-        pdf.Structure is { } root ? [.. CheckElements(root), .. CheckParentTree(pdf, root), .. CheckOrder(pdf, root), .. CheckHeadings(root)] : [];
+        pdf.Structure is { } root
+            ? [.. CheckElements(root), .. CheckParentTree(pdf, root), .. CheckOrder(pdf, root), .. CheckHeadings(root)]
+            : [];
 
     private static IEnumerable<Violation> CheckElements(StructureNode root)
     {

@@ -9,12 +9,14 @@ internal static class TextRules
     private const double Gap = 0.18;
     private const string BreakAfter = "\u00AD-\u2010\u2011\u2013\u2014/ \u00A0\u200B";
 
-    internal static IEnumerable<Violation> Check(PdfView pdf) => pdf.Marks.Index().SelectMany(page => page.Item.Values.SelectMany(mark =>
-        mark.Letters.Zip(mark.Letters.Skip(1))
-            .Where(pair => LosesBreak(pair.First, pair.Second))
-            .Select(pair => new Violation(
-                "own",
-                $"Page {page.Index + 1}: no word space between \"{pair.First.Value}\" and \"{pair.Second.Value}\" in \"{mark.Text}\"."))));
+    internal static IEnumerable<Violation> Check(PdfView pdf) =>
+        pdf.Marks.Index().SelectMany(page => page.Item.Values.SelectMany(mark => Check(page.Index + 1, mark)));
+
+    private static IEnumerable<Violation> Check(int page, MarkedText mark) => mark.Letters.Zip(mark.Letters.Skip(1))
+        .Where(pair => LosesBreak(pair.First, pair.Second))
+        .Select(pair => new Violation(
+            "own",
+            $"Page {page}: no word space between \"{pair.First.Value}\" and \"{pair.Second.Value}\" in \"{mark.Text}\"."));
 
     private static bool LosesBreak(Letter first, Letter second)
     {

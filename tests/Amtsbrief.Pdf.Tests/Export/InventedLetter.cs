@@ -13,10 +13,13 @@ internal static class InventedLetter
     internal static DocumentInformation Information { get; } =
         new("Bescheid über Wohngeld", "Stadt Musterhausen", "de-DE", new LocalDate(2026, 3, 14));
 
+    private static Uri Website { get; } = new("https://müsterhausen.example/wohn geld");
+
     internal static PagedLetter Full { get; } = Build();
 
-    /// <summary>One page with one paragraph.</summary>
-    internal static PagedLetter OneLine(string text = "Guten Tag, liebe Welt!") => OneRun(PageBuilder.Run(FontFaces.Arimo.Regular, 11.Pt, text));
+    /// <summary>One page with one paragraph of one line.</summary>
+    internal static PagedLetter OneLine(string text) =>
+        OneRun(PageBuilder.Run(FontFaces.Arimo.Regular, 11.Pt, text));
 
     internal static PagedLetter OneRun(GlyphRun run)
     {
@@ -56,9 +59,9 @@ internal static class InventedLetter
             .Text(subject, 25, 90, bold, "Ihr Antrag auf Wohngeld")
             .Text(before, 25, 105, regular, "Alles Weitere steht auf ")
             .Add(Text(linkText, 70, 105, "unserer "))
-            .Add(new LinkItem(link, new Box(70.Mm, 101.Mm, 15.Mm, 5.Mm), new Uri("https://müsterhausen.example/wohn geld"), "Unsere Seite"))
+            .Add(new LinkItem(link, new Box(70.Mm, 101.Mm, 15.Mm, 5.Mm), Website, "Unsere Seite"))
             .Add(Text(linkText, 25, 110, "Seite"))
-            .Add(new LinkItem(link, new Box(25.Mm, 106.Mm, 10.Mm, 5.Mm), new Uri("https://müsterhausen.example/wohn geld"), "Unsere Seite"))
+            .Add(new LinkItem(link, new Box(25.Mm, 106.Mm, 10.Mm, 5.Mm), Website, "Unsere Seite"))
             .Text(after, 40, 110, regular, ". Die Unter\u00AD")
             .Text(after, 25, 115, regular, "lagen kosten 25\u00A0€ - ")
             .Text(english, 80, 115, FontFaces.Arimo.Italic, "thank you")

@@ -26,10 +26,15 @@ internal sealed class PageBuilder
         return this;
     }
 
-    internal PageBuilder Text(LogicalNode? leaf, double x, double y, FontFace face, string text, ArtifactKind kind = ArtifactKind.Layout)
-    {
-        return Add(new GlyphRunItem(leaf, x.Mm, y.Mm, Run(face, 11.Pt, text), kind));
-    }
+    /// <summary>Adds text of 11 pt at a place given in millimetres.</summary>
+    internal PageBuilder Text(
+        LogicalNode? leaf,
+        double x,
+        double y,
+        FontFace face,
+        string text,
+        ArtifactKind kind = ArtifactKind.Layout) =>
+        Add(new GlyphRunItem(leaf, x.Mm, y.Mm, Run(face, 11.Pt, text), kind));
 
     private static Glyph Glyph(FontFace face, Rune rune)
     {

@@ -16,17 +16,20 @@ public sealed class PdfExporterTests
     [Fact]
     public void Export_TwoFacesOfText_StaysSmall()
     {
-        const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzäöüßÄÖÜ0123456789.,;:!?()-–„“/& ";
+        const string Alphabet =
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzäöüßÄÖÜ0123456789.,;:!?()-–„“/& ";
         var root = new LogicalNode(LogicalTag.Document);
         var leaf = root.Add(new LogicalNode(LogicalTag.P)).Add(new LogicalNode(LogicalTag.Content));
         var page = new PageBuilder()
             .Text(leaf, 25, 40, FontFaces.Arimo.Bold, Alphabet[..52] + " ");
         for (var line = 0; line < 30; line++)
         {
-            page.Text(leaf, 25, 50 + line * 5, FontFaces.Arimo.Regular, Alphabet[line..] + Alphabet[..line] + " ");
+            var text = Alphabet[line..] + Alphabet[..line] + " ";
+            page.Text(leaf, 25, 50 + line * 5, FontFaces.Arimo.Regular, text);
         }
 
-        var pdf = PdfExporter.Export(new PagedLetter([page.Page], root, InventedLetter.Information), PdfProfile.AccessibleArchive);
+        var letter = new PagedLetter([page.Page], root, InventedLetter.Information);
+        var pdf = PdfExporter.Export(letter, PdfProfile.AccessibleArchive);
 
         Assert.InRange(pdf.Length, 1, MaxBytes);
         ConformanceChecker.AssertConforms(pdf);
@@ -67,11 +70,12 @@ public sealed class PdfExporterTests
     [Fact]
     public void Export_WholeLetter_GivesTextToPdftotext()
     {
-        var (exitCode, output) = ExternalTool.Run("pdftotext", Full, "-enc", "UTF-8", "{}", "-");
+        var (exitCode, output) = ExternalTool.Run("pdftotext", Full, "-raw", "-enc", "UTF-8", "{}", "-");
 
         Assert.Equal(0, exitCode);
         Assert.Contains("Frau Änne Müller", output, StringComparison.Ordinal);
-        Assert.Contains("Unter\u00AD\nlagen kosten 25\u00A0€ -", output, StringComparison.Ordinal);
+        // pdftotext turns the protected space into a plain one; the outline test sees it.
+        Assert.Contains("Unter\u00AD\nlagen kosten 25 € -", output, StringComparison.Ordinal);
         Assert.Contains("Gehaltsnachweis (Kopie)", output, StringComparison.Ordinal);
     }
 
@@ -105,8 +109,9 @@ public sealed class PdfExporterTests
     {
         var pdf = PdfExporter.Export(InventedLetter.Full, PdfProfile.Accessible, PdfFileFormat.Readable);
 
-        Assert.All(ConformanceChecker.Check(pdf), violation => Assert.StartsWith("A 6", violation.Rule, StringComparison.Ordinal));
-        Assert.Contains(ConformanceChecker.Check(pdf), violation => violation.Rule == "A 6.6.4-1");
+        var violations = ConformanceChecker.Check(pdf);
+        Assert.All(violations, violation => Assert.StartsWith("A 6", violation.Rule, StringComparison.Ordinal));
+        Assert.Contains(violations, violation => violation.Rule == "A 6.6.4-1");
         Assert.DoesNotContain("pdfaExtension", Encoding.Latin1.GetString(pdf), StringComparison.Ordinal);
     }
 

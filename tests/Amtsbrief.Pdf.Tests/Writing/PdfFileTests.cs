@@ -11,8 +11,12 @@ public sealed class PdfFileTests
     {
         var text = Encoding.Latin1.GetString(Build("q Q").File.Write(new PdfReference(1), null, PdfFileFormat.Readable));
 
-        Assert.StartsWith("%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n1 0 obj\n<</Type /Catalog/Pages 2 0 R>>\nendobj\n", text, StringComparison.Ordinal);
-        Assert.Contains("<</Length 3>>\nstream\nq Q\nendstream\nendobj\nxref\n0 5\n0000000000 65535 f \n0000000015 00000 n \n", text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n1 0 obj\n<</Type /Catalog/Pages 2 0 R>>\nendobj\n",
+            text,
+            StringComparison.Ordinal);
+        Assert.Contains("<</Length 3>>\nstream\nq Q\nendstream\nendobj\nxref\n0 5\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n0000000000 65535 f \n0000000015 00000 n \n", text, StringComparison.Ordinal);
         Assert.EndsWith("%%EOF\n", text, StringComparison.Ordinal);
     }
 

@@ -23,7 +23,7 @@ public sealed class SrgbProfileTests
     public void Columns_AreThoseOfSrgb(int column, double x, double y, double z)
     {
         double[] expected = [x, y, z];
-        Assert.All(expected.Zip(SrgbMatrix.Columns[column]), pair => Assert.Equal(pair.First, pair.Second, 1e-4));
+        Assert.All(expected.Zip(SrgbMatrix.Columns[column]), pair => Assert.Equal(pair.First, pair.Second, 3e-4));
     }
 
     [Fact]
@@ -40,17 +40,19 @@ public sealed class SrgbProfileTests
             "sh",
             SrgbProfile.Profile.ToArray(),
             "-c",
-            $"command -v transicc >/dev/null || exit 127; echo {color} | transicc -n -t1 -i \"$0\" -o '*sRGB'",
+            $"command -v transicc >/dev/null || exit 127; echo {color} | transicc -n -t1 -i \"$0\" -o '*sRGB' 2>/dev/null",
             "{}");
         if (exitCode == 127)
         {
             ExternalTool.Skip("The tool transicc (liblcms2-utils) is not installed.");
         }
 
-        var seen = output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : double.NaN)
-            .Where(double.IsFinite).TakeLast(3).ToArray();
+        var seen = Numbers(output);
         Assert.Equal(3, seen.Length);
-        Assert.All(color.Split(' ').Zip(seen), pair => Assert.Equal(int.Parse(pair.First, CultureInfo.InvariantCulture), pair.Second, 0.6));
+        Assert.All(Numbers(color).Zip(seen), pair => Assert.Equal(pair.First, pair.Second, 0.6));
     }
+
+    private static double[] Numbers(string text) =>
+        [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => double.Parse(word, CultureInfo.InvariantCulture))];
 }

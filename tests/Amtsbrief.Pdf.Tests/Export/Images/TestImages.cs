@@ -11,7 +11,14 @@ internal static class TestImages
     internal static byte[] Logo { get; } = MakeLogo();
 
     /// <summary>Builds a PNG whose rows are all unfiltered.</summary>
-    internal static byte[] Png(int width, int height, int depth, int colorType, byte[] rows, byte[]? palette = null, byte[]? transparency = null)
+    internal static byte[] Png(
+        int width,
+        int height,
+        int depth,
+        int colorType,
+        byte[] rows,
+        byte[]? palette = null,
+        byte[]? transparency = null)
     {
         var rowBytes = rows.Length / height;
         byte[] raw = [.. Enumerable.Range(0, height).SelectMany(y => rows.Skip(y * rowBytes).Take(rowBytes).Prepend((byte)0))];

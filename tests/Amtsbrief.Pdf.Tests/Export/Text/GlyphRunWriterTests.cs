@@ -21,7 +21,8 @@ public sealed class GlyphRunWriterTests
     [InlineData(-3, 3.1)]
     public void Write_LongLine_KeepsEveryGlyphInPlace(int kerning, double wordSpace)
     {
-        var plain = PageBuilder.Run(Face, 11.Pt, string.Concat(Enumerable.Repeat("Wie der Verkehr so läuft. ", 12)), wordSpace.Pt);
+        var text = string.Concat(Enumerable.Repeat("Wie der Verkehr so läuft. ", 12));
+        var plain = PageBuilder.Run(Face, 11.Pt, text, wordSpace.Pt);
         var run = plain with { Glyphs = [.. plain.Glyphs.Select(glyph => glyph with { Advance = glyph.Advance + kerning })] };
 
         var letters = Read(run);
