@@ -14,8 +14,8 @@ internal sealed record RoleStyle(string Id, string Name)
 {
     internal const string NormalId = "Normal";
     internal const string HeadingId = "Heading1";
+    internal const string BodyId = "BodyText";
 
-    private const string BodyId = "BodyText";
     private static readonly RoleStyle[] ByRole = [.. Enum.GetValues<TextRole>().Select(Make)];
 
     /// <summary>Whether Word brings the style itself.</summary>

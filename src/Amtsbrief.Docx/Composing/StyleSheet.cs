@@ -55,7 +55,7 @@ internal static class StyleSheet
     private static W.Style Heading() => new(
         new W.StyleName { Val = "heading 1" },
         new W.BasedOn { Val = RoleStyle.NormalId },
-        new W.NextParagraphStyle { Val = "BodyText" },
+        new W.NextParagraphStyle { Val = RoleStyle.BodyId },
         new W.PrimaryStyle(),
         new W.StyleParagraphProperties { OutlineLevel = new W.OutlineLevel { Val = 0 } })
     {

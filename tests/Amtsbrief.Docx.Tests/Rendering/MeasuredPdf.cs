@@ -1,5 +1,6 @@
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
 
 namespace Amtsbrief.Docx.Tests.Rendering;
 
@@ -21,7 +22,8 @@ internal sealed class MeasuredPdf
                 _words.Add(Measure(word, page));
             }
 
-            Marks.AddRange(page.Paths.Select(path => path.GetBoundingRectangle()).OfType<UglyToad.PdfPig.Core.PdfRectangle>()
+            Lines.AddRange(page.Paths.Where(path => path.IsStroked)
+                .Select(path => path.GetBoundingRectangle()).OfType<PdfRectangle>()
                 .Select(box => new MeasuredBox(
                     page.Number, box.Left * MmPerPoint, (page.Height - box.Top) * MmPerPoint, box.Width * MmPerPoint)));
             Images.AddRange(page.GetImages().Select(image => image.BoundingBox).Select(box => new MeasuredBox(
@@ -31,7 +33,7 @@ internal sealed class MeasuredPdf
 
     internal int Pages { get; }
 
-    internal List<MeasuredBox> Marks { get; } = [];
+    internal List<MeasuredBox> Lines { get; } = [];
 
     internal List<MeasuredBox> Images { get; } = [];
 

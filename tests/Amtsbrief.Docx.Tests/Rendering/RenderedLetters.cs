@@ -3,6 +3,8 @@ using Amtsbrief.Docx.Tests.Documents;
 using Amtsbrief.Resolving;
 using Amtsbrief.Templates;
 
+[assembly: AssemblyFixture(typeof(Amtsbrief.Docx.Tests.Rendering.RenderedLetters))]
+
 namespace Amtsbrief.Docx.Tests.Rendering;
 
 /// <summary>

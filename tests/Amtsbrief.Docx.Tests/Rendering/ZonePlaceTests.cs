@@ -2,7 +2,7 @@ using Amtsbrief.Resolving;
 
 namespace Amtsbrief.Docx.Tests.Rendering;
 
-public sealed class ZonePlaceTests(RenderedLetters rendered) : IClassFixture<RenderedLetters>
+public sealed class ZonePlaceTests(RenderedLetters rendered)
 {
     private const double Tolerance = 0.3;
 
