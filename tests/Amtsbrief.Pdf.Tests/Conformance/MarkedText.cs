@@ -1,9 +1,10 @@
 using UglyToad.PdfPig.Content;
+using PdfLetter = UglyToad.PdfPig.Content.Letter;
 
 namespace Amtsbrief.Pdf.Tests.Conformance;
 
 /// <summary>What one marked-content sequence shows.</summary>
-internal sealed record MarkedText(string Tag, IReadOnlyList<Letter> Letters, int Images)
+internal sealed record MarkedText(string Tag, IReadOnlyList<PdfLetter> Letters, int Images)
 {
     internal string Text => string.Concat(Letters.Select(letter => letter.Value));
 

@@ -1,4 +1,4 @@
-using UglyToad.PdfPig.Content;
+using PdfLetter = UglyToad.PdfPig.Content.Letter;
 
 namespace Amtsbrief.Pdf.Tests.Conformance;
 
@@ -18,7 +18,7 @@ internal static class TextRules
             "own",
             $"Page {page}: no word space between \"{pair.First.Value}\" and \"{pair.Second.Value}\" in \"{mark.Text}\"."));
 
-    private static bool LosesBreak(Letter first, Letter second)
+    private static bool LosesBreak(PdfLetter first, PdfLetter second)
     {
         if (string.IsNullOrWhiteSpace(second.Value) || BreakAfter.Contains(first.Value[^1], StringComparison.Ordinal))
         {

@@ -3,7 +3,7 @@ using Amtsbrief.Pdf.Fonts;
 using Amtsbrief.Pdf.Text;
 using Amtsbrief.Pdf.Tests.Conformance;
 using UglyToad.PdfPig;
-using UglyToad.PdfPig.Content;
+using PdfLetter = UglyToad.PdfPig.Content.Letter;
 
 namespace Amtsbrief.Pdf.Tests.Export.Text;
 
@@ -70,10 +70,10 @@ public sealed class GlyphRunWriterTests
         Assert.Equal(text, string.Concat(Read(pdf).Select(letter => letter.Value)));
     }
 
-    private static IReadOnlyList<Letter> Read(GlyphRun run) =>
+    private static IReadOnlyList<PdfLetter> Read(GlyphRun run) =>
         Read(PdfExporter.Export(InventedLetter.OneRun(run), PdfProfile.AccessibleArchive));
 
-    private static IReadOnlyList<Letter> Read(byte[] pdf)
+    private static IReadOnlyList<PdfLetter> Read(byte[] pdf)
     {
         using var document = PdfDocument.Open(pdf);
         return document.GetPage(1).Letters;
