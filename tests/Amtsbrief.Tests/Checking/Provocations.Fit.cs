@@ -49,10 +49,10 @@ internal static partial class Provocations
         ["keys of a hundred metres"] = new(
             _press.Saying(Rows(new KeyValueRow { Key = Long(60_000), Lines = ["Wert"] })), "error AB201 body[0]"),
         ["column of a hundred metres"] = new(
-            _press.From(office => office with { ServiceBuildings = ValueList.From(Enumerable.Repeat(Letters.Building, 20_000)) }),
+            _press.From(office => office with { ServiceBuildings = ValueList.From(Enumerable.Repeat(Letters.Building, 6_000)) }),
             "error AB203 sender") { Template = BuiltInTemplates.SideColumn },
         ["information block of a hundred metres"] = new(
-            _press.From(office => office with { ServiceBuildings = ValueList.From(Enumerable.Repeat(Letters.Building, 20_000)) }),
+            _press.From(office => office with { ServiceBuildings = ValueList.From(Enumerable.Repeat(Letters.Building, 6_000)) }),
             "error AB203 sender"),
     };
 }
