@@ -21,8 +21,8 @@ public static class PressInvitation
         ServiceBuildings = [new ServiceBuilding { Street = "Am Alten Hafen 12", Postcode = "60311", Town = "Lindenau" }],
         Telephone = PhoneNumber.Parse("069 90009-0"),
         Fax = PhoneNumber.Parse("069 90009-199"),
-        Mail = "poststelle@wasserwege.example",
-        Web = "www.wasserwege.example",
+        Mail = "poststelle@auen.example",
+        Web = "www.auen.example",
         Transit =
         [
             new TransitInfo { Operator = "Stadtbahn", Lines = ["U4", "U7"], Stop = "Hafenamt" },
@@ -68,7 +68,7 @@ public static class PressInvitation
                 "Öffentlich\u00ADkeitsarbeit bis zum Vortag entgegen: Telefon ",
                 new Link(new Uri("tel:+496990009123"), "069 90009-123"),
                 " oder ",
-                new Link(new Uri("mailto:presse@wasserwege.example"), "presse@wasserwege.example"),
+                new Link(new Uri("mailto:presse@auen.example"), "presse@auen.example"),
                 ".",
             ]),
         ],

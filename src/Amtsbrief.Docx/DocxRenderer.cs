@@ -1,5 +1,4 @@
 using Amtsbrief.Docx.Composing;
-using Amtsbrief.Resolving;
 using Amtsbrief.Templates;
 
 namespace Amtsbrief.Docx;
@@ -29,8 +28,8 @@ public sealed class DocxRenderer
     /// <exception cref="LetterInvalidException">The check found errors in the letter.</exception>
     public byte[] Render(Letter letter)
     {
-        ArgumentNullException.ThrowIfNull(letter);
-        return LetterComposer.Compose(LetterResolver.Resolve(letter, _template));
+        var resolved = LetterCheck.Resolve(letter, _template);
+        return LetterComposer.Compose(resolved);
     }
 
     /// <summary>Renders a letter into a stream. Nothing is written unless the whole document could be made.</summary>

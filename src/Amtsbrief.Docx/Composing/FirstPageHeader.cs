@@ -9,7 +9,8 @@ namespace Amtsbrief.Docx.Composing;
 /// </summary>
 /// <remarks>
 /// Space above the first block of the text would do the same in LibreOffice. Word counts such space as part of the first
-/// line, finds it occupied by the frames of address and details, and begins the text below them with the space once more.
+/// line, finds it occupied by the frames of address and details, and begins the text below them with the space once more
+/// (measured with Word 16 in pull request 630 of openooxml/betteroffice).
 /// </remarks>
 internal static class FirstPageHeader
 {

@@ -71,5 +71,6 @@ internal static class LetterComposer
                 ImageFormat.Jpeg => ("media/image1.jpeg", "image/jpeg"),
                 _ => throw new InvalidOperationException($"No file type is known for {info.Format}."),
             }
-            : throw new InvalidOperationException($"The image at {letterhead.Path} is neither PNG nor JPEG; the check lets none pass.");
+            : throw new InvalidOperationException(
+                $"The image at {letterhead.Path} is neither PNG nor JPEG, although the check lets none pass.");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml;
 using A = DocumentFormat.OpenXml.Drawing;
 using WP = DocumentFormat.OpenXml.Drawing.Wordprocessing;
@@ -36,5 +37,5 @@ internal static class PageAnchor
         AllowOverlap = true,
     };
 
-    private static string Emu(Length length) => length.Emu.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Emu(Length length) => length.Emu.ToString(CultureInfo.InvariantCulture);
 }

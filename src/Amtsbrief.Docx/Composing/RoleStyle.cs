@@ -14,8 +14,8 @@ internal sealed record RoleStyle(string Id, string Name)
 {
     internal const string NormalId = "Normal";
     internal const string HeadingId = "Heading1";
+    internal const string BodyId = "BodyText";
 
-    private const string BodyId = "BodyText";
     private static readonly RoleStyle[] ByRole = [.. Enum.GetValues<TextRole>().Select(Make)];
 
     /// <summary>Whether Word brings the style itself.</summary>
@@ -42,6 +42,7 @@ internal sealed record RoleStyle(string Id, string Name)
     {
         TextRole.Body => new(BodyId, "Body Text") { BuiltIn = true, Running = true },
         TextRole.ReturnLine => new("Ruecksendeangabe", "Rücksendeangabe") { Home = ZoneKind.ReturnLine },
+        TextRole.LongReturnLine => new("RuecksendeangabeZweizeilig", "Rücksendeangabe zweizeilig") { Home = ZoneKind.ReturnLine },
         TextRole.Note => new("Vermerk", "Zusätze und Vermerke") { Home = ZoneKind.Notes },
         TextRole.Recipient => new("Anschrift", "Anschrift") { Home = ZoneKind.Recipient },
         TextRole.InformationLabel => new("Leitwort", "Leitwort") { Home = ZoneKind.Details },

@@ -8,8 +8,9 @@ namespace Amtsbrief.Docx.Composing;
 /// no-break space stays a character.
 /// </summary>
 /// <remarks>
-/// Word and LibreOffice 7.4 take a discretionary hyphen for one more place to break at, not for the only one: no property
-/// of a word changes that but a language that nothing is known of, which spelling and speech would pay for.
+/// The PDF breaks a word with a discretionary hyphen nowhere else. LibreOffice 7.4 takes it for one more place to break at,
+/// also where w:noProof excludes the word from proofing; only a language that nothing is known of would stop it, for which
+/// spelling and speech would pay. So the word stays as an official would type it.
 /// </remarks>
 internal static class RunText
 {

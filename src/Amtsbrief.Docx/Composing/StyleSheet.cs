@@ -42,7 +42,7 @@ internal static class StyleSheet
                 Kern = new W.Kern { Val = 1U },
                 FontSize = new W.FontSize { Val = HalfPoints(body.Size) },
                 FontSizeComplexScript = new W.FontSizeComplexScript { Val = HalfPoints(body.Size) },
-                Languages = new W.Languages { Val = letter.Language, EastAsia = letter.Language, Bidi = "ar-SA" },
+                Languages = new W.Languages { Val = letter.Language, EastAsia = letter.Language },
             }),
             new W.ParagraphPropertiesDefault(new W.ParagraphPropertiesBaseStyle
             {
@@ -55,7 +55,7 @@ internal static class StyleSheet
     private static W.Style Heading() => new(
         new W.StyleName { Val = "heading 1" },
         new W.BasedOn { Val = RoleStyle.NormalId },
-        new W.NextParagraphStyle { Val = "BodyText" },
+        new W.NextParagraphStyle { Val = RoleStyle.BodyId },
         new W.PrimaryStyle(),
         new W.StyleParagraphProperties { OutlineLevel = new W.OutlineLevel { Val = 0 } })
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Amtsbrief.Docx.Composing;
@@ -7,10 +8,10 @@ namespace Amtsbrief.Docx.Composing;
 /// the same frame share it (ECMA-376 part 1, 17.3.1.11).
 /// </summary>
 /// <remarks>
-/// Frames rather than text boxes or floating tables: the paragraphs stay ordinary paragraphs of the body in reading order,
-/// which screen readers read and officials edit as such, and no screen reader announces a table that holds none. All three
-/// keep their place to a tenth of a millimetre in LibreOffice 7.4, saved there as DOCX again or not. No height is given, so
-/// that a line typed more is shown and not cut off.
+/// Frames rather than floating tables or text boxes: the paragraphs stay ordinary paragraphs of the body in reading order,
+/// which officials edit as such, and no screen reader announces a table or skips a box. In LibreOffice 7.4 frames and tables
+/// keep their place alike, saved there as DOCX again or not. No height is given, so that a line typed more is shown and not
+/// cut off.
 /// </remarks>
 internal static class ZoneFrame
 {
@@ -21,10 +22,10 @@ internal static class ZoneFrame
         HorizontalPosition = HorizontalAnchorValues.Page,
         VerticalPosition = VerticalAnchorValues.Page,
         X = Text(AtLeastOne(box.X.Twips)),
-        Y = AtLeastOne(box.Y.Twips),
+        Y = Text(AtLeastOne(box.Y.Twips)),
     };
 
-    private static string Text(int twips) => twips.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Text(int twips) => twips.ToString(CultureInfo.InvariantCulture);
 
     // Word reads a place of 0 as "not placed".
     private static int AtLeastOne(int twips) => Math.Max(twips, 1);

@@ -8,27 +8,39 @@ namespace Amtsbrief.Docx.Packing;
 /// </summary>
 internal static class PackageWriter
 {
+    // Setting up the compressor takes longer than writing such a part, and saves a few hundred bytes at most.
+    private const int WorthCompressing = 1024;
+
     /// <summary>Writes a package.</summary>
     /// <param name="roots">The relationships of the package itself.</param>
     /// <param name="parts">The parts, written in this order behind the list of content types.</param>
     internal static byte[] Write(IReadOnlyList<Relationship> roots, IReadOnlyList<PackagePart> parts)
     {
-        var zip = new StableZip();
-        zip.Add("[Content_Types].xml", ContentTypes(parts));
-        zip.Add("_rels/.rels", Relationships(roots));
+        using var zip = new StableZip();
+        AddXml(zip, "[Content_Types].xml", ContentTypes(parts));
+        AddXml(zip, "_rels/.rels", Relationships(roots));
         foreach (var part in parts)
         {
-            zip.Add(part.Name, part.Content.Span, compress: !IsImage(part));
+            if (part.ContentType.StartsWith("image/", StringComparison.Ordinal))
+            {
+                zip.Add(part.Name, part.Content.Span, compress: false);
+            }
+            else
+            {
+                AddXml(zip, part.Name, part.Content.Span);
+            }
+
             if (part.Relationships.Count > 0)
             {
-                zip.Add(RelationshipsName(part.Name), Relationships(part.Relationships));
+                AddXml(zip, RelationshipsName(part.Name), Relationships(part.Relationships));
             }
         }
 
         return zip.Finish();
     }
 
-    private static bool IsImage(PackagePart part) => part.ContentType.StartsWith("image/", StringComparison.Ordinal);
+    private static void AddXml(StableZip zip, string name, ReadOnlySpan<byte> xml) =>
+        zip.Add(name, xml, compress: xml.Length >= WorthCompressing);
 
     private static string RelationshipsName(string part)
     {

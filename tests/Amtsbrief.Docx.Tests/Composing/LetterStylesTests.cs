@@ -1,0 +1,52 @@
+using Amtsbrief.Docx.Composing;
+using Amtsbrief.Docx.Tests.Documents;
+using Amtsbrief.Resolving;
+using Amtsbrief.Templates;
+using Amtsbrief.Typography;
+
+namespace Amtsbrief.Docx.Tests.Composing;
+
+public sealed class LetterStylesTests
+{
+    private static readonly ResolvedLetter Letter = LetterCheck.Resolve(TestLetters.Short, BuiltInTemplates.Din5008FormB);
+
+    private readonly LetterStyles _styles = new(Letter);
+
+    [Fact]
+    public void Given_the_look_of_the_role_When_asked_for_Then_it_is_the_role_s_own_style()
+    {
+        var style = _styles[new StyleKey(TextRole.Body, null, Letter.Template.Type.Body.SpaceBefore, Length.Zero)];
+        Assert.Equal(("BodyText", "Body Text"), (style.Id, style.Name));
+        Assert.Null(style.Plain);
+    }
+
+    [Fact]
+    public void Given_every_role_When_styles_are_made_Then_each_has_one_of_its_own()
+    {
+        var roles = Enum.GetValues<TextRole>();
+        Assert.Equal(roles, _styles.All.Select(style => style.Key.Role));
+    }
+
+    [Theory]
+    [InlineData(TextRole.Subject, null, 0, 0, "Betreff ohne Abstand")]
+    [InlineData(TextRole.Information, "Details", 12, 0, "Angabe mit Abstand")]
+    [InlineData(TextRole.Information, "Details", 0, 60, "Angabe eingezogen")]
+    [InlineData(TextRole.Information, "FootDetails", 12, 0, "Angabe am Fuß mit Abstand")]
+    public void Given_another_look_When_asked_for_Then_its_name_says_how_it_differs(
+        TextRole role, string? zone, int space, int indent, string name)
+    {
+        var style = _styles[new StyleKey(role, zone is null ? null : Enum.Parse<ZoneKind>(zone), space.Pt, indent.Pt)];
+        Assert.Equal(name, style.Name);
+        Assert.Equal(role, style.Plain?.Key.Role);
+    }
+
+    [Fact]
+    public void Given_two_looks_of_one_name_When_asked_for_Then_the_second_is_numbered_and_both_stay()
+    {
+        var first = _styles[new StyleKey(TextRole.Body, null, 3.Pt, Length.Zero)];
+        var second = _styles[new StyleKey(TextRole.Body, null, 5.Pt, Length.Zero)];
+        Assert.Equal(("BodyTextMitAbstand", "BodyTextMitAbstand2"), (first.Id, second.Id));
+        Assert.Equal("Body Text mit Abstand 2", second.Name);
+        Assert.Same(first, _styles[first.Key]);
+    }
+}

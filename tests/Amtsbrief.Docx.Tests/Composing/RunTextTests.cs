@@ -1,0 +1,25 @@
+using Amtsbrief.Docx.Composing;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Amtsbrief.Docx.Tests.Composing;
+
+public sealed class RunTextTests
+{
+    [Theory]
+    [InlineData("Brief", "<w:t>Brief</w:t>")]
+    [InlineData("", "")]
+    [InlineData("ein ", "<w:t xml:space=\"preserve\">ein </w:t>")]
+    [InlineData(" ein", "<w:t xml:space=\"preserve\"> ein</w:t>")]
+    [InlineData("Druck\u00ADerzeugnis", "<w:t>Druck</w:t><w:softHyphen /><w:t>erzeugnis</w:t>")]
+    [InlineData("A\u20111", "<w:t>A</w:t><w:noBreakHyphen /><w:t>1</w:t>")]
+    [InlineData("\u00AD\u2011", "<w:softHyphen /><w:noBreakHyphen />")]
+    [InlineData("20\u00A0Uhr", "<w:t>20\u00A0Uhr</w:t>")]
+    [InlineData("a\tb", "<w:t>a</w:t><w:tab /><w:t>b</w:t>")]
+    public void Given_characters_When_written_Then_hyphens_are_elements_and_edge_spaces_are_kept(string text, string expected)
+    {
+        var run = new W.Run();
+        RunText.Append(run, text);
+        Assert.Equal(expected, run.InnerXml.Replace(
+            " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"", "", StringComparison.Ordinal));
+    }
+}

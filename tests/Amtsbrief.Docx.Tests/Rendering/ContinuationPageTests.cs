@@ -1,0 +1,58 @@
+namespace Amtsbrief.Docx.Tests.Rendering;
+
+public sealed class ContinuationPageTests(RenderedLetters rendered)
+{
+    private const double Tolerance = 0.3;
+
+    [Theory]
+    [InlineData("side-column", false)]
+    [InlineData("side-column", true)]
+    [InlineData("din-5008-form-b", false)]
+    [InlineData("din-5008-form-b", true)]
+    public void Given_a_letter_of_three_pages_When_opened_Then_the_text_goes_on_at_the_top_margin(string template, bool savedAgain)
+    {
+        var pdf = rendered.Measure("long", template, savedAgain);
+        var resolved = RenderedLetters.Resolve("long", template);
+        var body = resolved.Template.Type.Body;
+        Assert.Equal(3, pdf.Pages);
+        foreach (var page in new[] { 2, 3 })
+        {
+            var first = pdf.Words.First(word => word.Page == page);
+            Assert.Equal(resolved.Template.Page.Left.Millimetres, first.Left, Tolerance);
+            Assert.Equal((resolved.Template.Page.Top + body.Baseline).Millimetres, first.Baseline, Tolerance);
+        }
+    }
+
+    [Theory]
+    [InlineData("side-column", false)]
+    [InlineData("side-column", true)]
+    [InlineData("din-5008-form-b", false)]
+    [InlineData("din-5008-form-b", true)]
+    public void Given_a_letter_of_three_pages_When_opened_Then_all_but_the_first_are_numbered(string template, bool savedAgain)
+    {
+        var pdf = rendered.Measure("long", template, savedAgain);
+        var resolved = RenderedLetters.Resolve("long", template).Template;
+        var style = resolved.Type.PageNumber;
+        var baseline = resolved.Page.Height - resolved.Page.PageNumberFromBottom - style.LineHeight + style.Baseline;
+        Assert.DoesNotContain(pdf.Words, word => word.Page == 1 && word.Text == "Seite");
+        foreach (var page in new[] { 2, 3 })
+        {
+            var number = pdf.Words.Where(word => word.Page == page).TakeLast(4).ToList();
+            Assert.Equal($"Seite {page} von 3", string.Join(' ', number.Select(word => word.Text)));
+            Assert.Equal((resolved.Page.Width - resolved.Page.Right).Millimetres, number[^1].Right, Tolerance);
+            Assert.Equal(baseline.Millimetres, number[^1].Baseline, Tolerance);
+        }
+    }
+
+    [Theory]
+    [InlineData("short", "side-column")]
+    [InlineData("short", "din-5008-form-b")]
+    [InlineData("bare", "side-column")]
+    [InlineData("bare", "din-5008-form-b")]
+    public void Given_a_short_letter_When_opened_Then_it_has_one_page_without_a_number(string letter, string template)
+    {
+        var pdf = rendered.Measure(letter, template, savedAgain: false);
+        Assert.Equal(1, pdf.Pages);
+        Assert.DoesNotContain(pdf.Words, word => word.Text == "Seite");
+    }
+}

@@ -1,0 +1,63 @@
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+
+namespace Amtsbrief.Docx.Tests.Rendering;
+
+/// <summary>Where words stand in a PDF file, in millimetres from the page's top-left corner.</summary>
+internal sealed class MeasuredPdf
+{
+    private const double MmPerPoint = 25.4 / 72;
+
+    private readonly List<MeasuredWord> _words = [];
+
+    internal MeasuredPdf(string path)
+    {
+        using var document = PdfDocument.Open(path);
+        Pages = document.NumberOfPages;
+        foreach (var page in document.GetPages())
+        {
+            foreach (var word in page.GetWords())
+            {
+                _words.Add(Measure(word, page));
+            }
+
+            Lines.AddRange(page.Paths.Where(path => path.IsStroked)
+                .Select(path => path.GetBoundingRectangle()).OfType<PdfRectangle>()
+                .Select(box => new MeasuredBox(
+                    page.Number, box.Left * MmPerPoint, (page.Height - box.Top) * MmPerPoint, box.Width * MmPerPoint)));
+            Images.AddRange(page.GetImages().Select(image => image.BoundingBox).Select(box => new MeasuredBox(
+                page.Number, box.Left * MmPerPoint, (page.Height - box.Top) * MmPerPoint, box.Width * MmPerPoint)));
+        }
+    }
+
+    internal int Pages { get; }
+
+    internal List<MeasuredBox> Lines { get; } = [];
+
+    internal List<MeasuredBox> Images { get; } = [];
+
+    internal IReadOnlyList<MeasuredWord> Words => _words;
+
+    /// <summary>The words of a line, from the first that stands at the place of <paramref name="word"/>.</summary>
+    internal MeasuredWord Find(string word, int page = 1) =>
+        _words.FirstOrDefault(found => found.Page == page && found.Text == word)
+        ?? throw new InvalidOperationException(
+            $"\"{word}\" is not on page {page}: {string.Join(' ', _words.Where(w => w.Page == page).Select(w => w.Text))}");
+
+    private static MeasuredWord Measure(Word word, Page page)
+    {
+        var first = word.Letters[0];
+        var last = word.Letters[^1];
+        return new MeasuredWord(
+            page.Number,
+            word.Text,
+            first.StartBaseLine.X * MmPerPoint,
+            last.EndBaseLine.X * MmPerPoint,
+            (page.Height - first.StartBaseLine.Y) * MmPerPoint);
+    }
+}
+
+internal sealed record MeasuredWord(int Page, string Text, double Left, double Right, double Baseline);
+
+internal sealed record MeasuredBox(int Page, double Left, double Top, double Width);

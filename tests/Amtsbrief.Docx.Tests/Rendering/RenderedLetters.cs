@@ -1,0 +1,65 @@
+using Amtsbrief.Docx.Composing;
+using Amtsbrief.Docx.Tests.Documents;
+using Amtsbrief.Resolving;
+using Amtsbrief.Templates;
+
+[assembly: AssemblyFixture(typeof(Amtsbrief.Docx.Tests.Rendering.RenderedLetters))]
+
+namespace Amtsbrief.Docx.Tests.Rendering;
+
+/// <summary>
+/// The test letters in both templates as LibreOffice shows them: opened directly, and opened after LibreOffice has saved
+/// them as DOCX. Converted once for all tests, in three runs.
+/// </summary>
+public sealed class RenderedLetters : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("amtsbrief-docx-");
+    private readonly Lazy<bool> _converted;
+
+    public RenderedLetters() => _converted = new(Convert);
+
+    internal static ResolvedLetter Resolve(string letter, string template) =>
+        LetterCheck.Resolve(Letters[letter], BuiltInTemplates.Find(template)!);
+
+    internal MeasuredPdf Measure(string letter, string template, bool savedAgain)
+    {
+        LibreOffice.Require();
+        Assert.True(_converted.Value);
+        return new MeasuredPdf(Path.Combine(_folder.FullName, savedAgain ? "again" : "pdf", $"{letter}.{template}.pdf"));
+    }
+
+    public void Dispose()
+    {
+        // The files of a failed run can be looked at where this names a folder to keep them in.
+        if (Environment.GetEnvironmentVariable("AMTSBRIEF_KEEP_OUTPUT") != "1")
+        {
+            _folder.Delete(recursive: true);
+        }
+    }
+
+    private static Dictionary<string, Letter> Letters { get; } = new()
+    {
+        ["short"] = TestLetters.Short,
+        ["long"] = TestLetters.Long,
+        ["bare"] = TestLetters.Bare,
+    };
+
+    private bool Convert()
+    {
+        string Sub(string name) => _folder.CreateSubdirectory(name).FullName;
+        var (made, saved) = (Sub("docx"), Sub("saved"));
+        foreach (var template in BuiltInTemplates.All)
+        {
+            foreach (var letter in Letters.Keys)
+            {
+                var file = LetterComposer.Compose(Resolve(letter, template.Name));
+                File.WriteAllBytes(Path.Combine(made, $"{letter}.{template.Name}.docx"), file);
+            }
+        }
+
+        LibreOffice.Convert(made, "*.docx", "pdf", Sub("pdf"));
+        LibreOffice.Convert(made, "*.docx", "docx", saved);
+        LibreOffice.Convert(saved, "*.docx", "pdf", Sub("again"));
+        return true;
+    }
+}

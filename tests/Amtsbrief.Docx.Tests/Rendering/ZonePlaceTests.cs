@@ -1,0 +1,70 @@
+using Amtsbrief.Resolving;
+
+namespace Amtsbrief.Docx.Tests.Rendering;
+
+public sealed class ZonePlaceTests(RenderedLetters rendered)
+{
+    private const double Tolerance = 0.3;
+
+    public static TheoryData<string, string, bool> Cases()
+    {
+        var cases = new TheoryData<string, string, bool>();
+        foreach (var letter in new[] { "short", "long", "bare" })
+        {
+            foreach (var template in new[] { "side-column", "din-5008-form-b" })
+            {
+                cases.Add(letter, template, false);
+                cases.Add(letter, template, true);
+            }
+        }
+
+        return cases;
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Given_zones_When_opened_in_LibreOffice_Then_each_begins_and_ends_where_it_was_resolved(
+        string letter, string template, bool savedAgain)
+    {
+        var pdf = rendered.Measure(letter, template, savedAgain);
+        var resolved = RenderedLetters.Resolve(letter, template);
+        foreach (var zone in (ResolvedZone[])[.. resolved.HeadZones, .. resolved.FootZones])
+        {
+            var first = pdf.Find(FirstWord(zone.Blocks[0]));
+            var style = resolved.Template.Type[zone.Blocks[0].Role];
+            Assert.Equal(zone.Box.X.Millimetres, first.Left, Tolerance);
+            Assert.Equal((zone.Box.Y + style.Baseline).Millimetres, first.Baseline, Tolerance);
+
+            var last = pdf.Find(LastWord(zone.Blocks[^1]));
+            var lastStyle = resolved.Template.Type[zone.Blocks[^1].Role];
+            Assert.Equal((zone.Box.Bottom - lastStyle.LineHeight + lastStyle.Baseline).Millimetres, last.Baseline, Tolerance);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Given_a_body_When_opened_in_LibreOffice_Then_it_begins_below_the_head(
+        string letter, string template, bool savedAgain)
+    {
+        var pdf = rendered.Measure(letter, template, savedAgain);
+        var resolved = RenderedLetters.Resolve(letter, template);
+        var block = resolved.Body[0];
+        var first = pdf.Find(FirstWord(block));
+        Assert.Equal(resolved.Template.Page.Left.Millimetres, first.Left, Tolerance);
+        Assert.Equal((resolved.BodyTop + resolved.Template.Type[block.Role].Baseline).Millimetres, first.Baseline, Tolerance);
+    }
+
+    private static string FirstWord(ResolvedBlock block) => block switch
+    {
+        ResolvedParagraph paragraph => paragraph.Lines[0].PlainText,
+        ResolvedKeyValueBlock rows => rows.Rows[0].Key.PlainText,
+        _ => throw new ArgumentOutOfRangeException(nameof(block)),
+    } is var text ? text.Split(' ')[0] : "";
+
+    private static string LastWord(ResolvedBlock block) => block switch
+    {
+        ResolvedParagraph paragraph => paragraph.Lines[^1].PlainText,
+        ResolvedKeyValueBlock rows => rows.Rows[^1].Lines[^1].PlainText,
+        _ => throw new ArgumentOutOfRangeException(nameof(block)),
+    } is var text ? text.Split(' ')[^1] : "";
+}
