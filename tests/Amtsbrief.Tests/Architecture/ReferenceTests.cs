@@ -37,6 +37,7 @@ public sealed partial class ReferenceTests
     [InlineData("Amtsbrief", "Typography", "Checking Images Resolving Templates")]
     [InlineData("Amtsbrief", "Templates", "Checking Images Resolving")]
     [InlineData("Amtsbrief", "Images", "Checking Resolving Templates Typography")]
+    [InlineData("Amtsbrief", "Json", "Checking Images Resolving Typography")]
     [InlineData("Amtsbrief.Pdf", "Fonts", "Export Hyphenation Layout Pages Text Writing")]
     [InlineData("Amtsbrief.Pdf", "Hyphenation", "Export Fonts Layout Pages Text Writing")]
     [InlineData("Amtsbrief.Pdf", "Text", "Export Layout Pages Writing")]
@@ -48,12 +49,19 @@ public sealed partial class ReferenceTests
     public void Given_a_folder_when_its_files_are_read_then_they_name_no_namespace_above_them(
         string project, string folder, string forbidden)
     {
-        var names = forbidden.Replace(' ', '|');
-        var use = new Regex(
-            $@"\b{Regex.Escape(project)}\.({names})\b|(?<![\w.""/<])(?<!(class|record|struct|enum) )({names})\.[A-Z]\w*");
         Assert.NotEmpty(Repository.Sources("src", project, folder));
-        Assert.All(Repository.Sources("src", project, folder), file => Assert.DoesNotMatch(use, Code(file)));
+        Assert.All(Repository.Sources("src", project, folder), file => Assert.DoesNotMatch(Use(project, forbidden), Code(file)));
     }
+
+    [Theory]
+    [InlineData("using Amtsbrief.Pdf.Writing;", true)]
+    [InlineData("using Amtsbrief.Pdf.Export.Text;", true)]
+    [InlineData("var name = new Writing.PdfName();", true)]
+    [InlineData("using Amtsbrief.Pdf.Text;", false)]
+    [InlineData("page.Export.Start();", false)]
+    [InlineData("namespace Amtsbrief.Pdf.WritingSystems;", false)]
+    public void Given_code_when_matched_then_only_uses_of_the_namespaces_are_found(string code, bool expected) =>
+        Assert.Equal(expected, Use("Amtsbrief.Pdf", "Export Writing").IsMatch(code));
 
     [Theory]
     [InlineData("Amtsbrief.Pdf", "Writing", "PdfProfile|PdfArchivalLevel|PdfAccessibilityLevel|ResolvedLetter|Letter")]
@@ -87,6 +95,13 @@ public sealed partial class ReferenceTests
 
     /// <summary>A file without its comments.</summary>
     internal static string Code(string file) => Comments.Replace(File.ReadAllText(file), "");
+
+    // By a using or a full name, or by a name that begins inside the project's own namespace.
+    private static Regex Use(string project, string namespaces)
+    {
+        var names = namespaces.Replace(' ', '|');
+        return new Regex($@"\b{Regex.Escape(project)}\.({names})\b|(?<![\w.""/<])({names})\.[A-Z]");
+    }
 
     private static IEnumerable<string> Includes(string project, string element) => XDocument
         .Load(Path.Combine(Repository.Root, "src", project, project + ".csproj"))
