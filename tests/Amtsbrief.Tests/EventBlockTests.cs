@@ -26,7 +26,8 @@ public sealed class EventBlockTests
     [Fact]
     public void Given_another_template_when_expanded_then_its_wording_and_style_of_times_count()
     {
-        var template = BuiltInTemplates.SideColumn with { Wording = Wording.German with { EventTime = "Wann", EventPlace = "Wo" } };
+        var wording = Wording.German with { EventTime = "Wann", EventPlace = "Wo" };
+        var template = BuiltInTemplates.SideColumn with { Wording = wording };
         var rows = Rows(_event with { Time = new EventTime.At(new LocalTime(14, 30)) }, template);
         Assert.Equal(["Wann", "Wo", "Anmeldung:"], rows.Select(row => row.Key));
         Assert.Contains("14.30 Uhr", rows[0].Lines[0].ToString(), StringComparison.Ordinal);

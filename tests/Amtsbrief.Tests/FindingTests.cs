@@ -15,5 +15,6 @@ public sealed class FindingTests
     [Fact]
     public void Given_a_finding_about_the_whole_letter_when_written_then_its_place_is_the_letter() =>
         Assert.StartsWith(
-            "error AB101 at letter: ", new Finding("AB101", Severity.Error, "", "Leer.", "Füllen.").ToString(), StringComparison.Ordinal);
+            "error AB101 at letter: ", new Finding("AB101", Severity.Error, "", "Leer.", "Füllen.").ToString(),
+            StringComparison.Ordinal);
 }

@@ -7,8 +7,8 @@ namespace Amtsbrief.Tests;
 public sealed class LetterCheckTests
 {
     [Fact]
-    public void Given_any_letter_when_checked_then_nothing_is_thrown_and_all_paths_lead_into_the_letter() => RandomLetters.All.Sample(
-        letter =>
+    public void Given_any_letter_when_checked_then_nothing_is_thrown_and_all_paths_lead_into_the_letter() =>
+        RandomLetters.All.Sample(letter =>
         {
             foreach (var template in BuiltInTemplates.All)
             {
@@ -54,7 +54,8 @@ public sealed class LetterCheckTests
     [Fact]
     public void Given_characters_that_renderers_draw_as_others_when_checked_then_they_are_right() =>
         Assert.Empty(LetterCheck.Check(
-            Letters.Postal.SayingText("§\u00A05, Nr.\u202F7, Semi\u2011kolon, Öffent\u00ADlich\u00ADkeit"), BuiltInTemplates.SideColumn));
+            Letters.Postal.SayingText("§\u00A05, Nr.\u202F7, Semi\u2011kolon, Öffent\u00ADlich\u00ADkeit"),
+            BuiltInTemplates.SideColumn));
 
     [Fact]
     public void Given_decomposed_and_rare_latin_letters_when_checked_then_they_are_right() =>
@@ -67,7 +68,8 @@ public sealed class LetterCheckTests
     [InlineData("info@köln.example")]
     [InlineData("a.b+c@muster.example")]
     public void Given_a_mail_address_when_checked_then_umlauts_and_signs_are_right(string mail) =>
-        Assert.Empty(LetterCheck.Check(Letters.Postal.From(office => office with { Mail = mail }), BuiltInTemplates.Din5008FormB));
+        Assert.Empty(LetterCheck.Check(
+            Letters.Postal.From(office => office with { Mail = mail }), BuiltInTemplates.Din5008FormB));
 
     [Theory]
     [InlineData("www.muster.example")]

@@ -10,7 +10,8 @@ internal static class Letters
 {
     public static PostalAddress Address { get; } = new() { Street = "Musterweg 1", Postcode = "12345", Town = "Musterstadt" };
 
-    public static ServiceBuilding Building { get; } = new() { Street = "Hafenstraße 7", Postcode = "12347", Town = "Musterstadt" };
+    public static ServiceBuilding Building { get; } =
+        new() { Street = "Hafenstraße 7", Postcode = "12347", Town = "Musterstadt" };
 
     public static TransitInfo Tram { get; } = new() { Operator = "Musterbahn", Lines = ["704", "709"], Stop = "Rathaus" };
 

@@ -11,10 +11,13 @@ namespace Amtsbrief.Tests;
 internal static class RandomLetters
 {
     private static readonly Gen<string> _words = Gen.OneOf(
-        "Muster", "Straße 12", "Montag, 31. März 2017", "a@b.example", "www.muster.example", "12345", "de-DE", "Öffent\u00ADlich");
+        "Muster", "Straße 12", "Montag, 31. März 2017", "a@b.example", "www.muster.example", "12345", "de-DE",
+        "Öffent\u00ADlich");
 
     private static readonly Gen<string> _oddTexts = Gen.OneOf<string>(
-        Gen.OneOf("", " ", "\n", "\t", "\0", "\u4E2D", "\U0001F600", "\uD83D", "\uDE00", "\u202E", "\u05D0", "\uFFFF", "@", "://", "-", "--a"),
+        Gen.OneOf(
+            "", " ", "\n", "\t", "\0", "\u4E2D", "\U0001F600", "\uD83D", "\uDE00", "\u202E", "\u05D0", "\uFFFF",
+            "@", "://", "-", "--a"),
         Gen.Char.Array[0, 20].Select(letters => new string(letters)),
         Gen.OneOf(50, 500, 50_000).Select(length => new string('m', length)));
 
@@ -28,7 +31,8 @@ internal static class RandomLetters
 
     private static readonly Gen<LocalDate> _dates = Gen.Frequency<LocalDate>(
         (9, Gen.Int[0, 40_000].Select(days => new LocalDate(1950, 1, 1).PlusDays(days))),
-        (1, Gen.OneOf(default, LocalDate.MinIsoValue, LocalDate.MaxIsoValue, new LocalDate(5787, 1, 1, CalendarSystem.HebrewCivil))));
+        (1, Gen.OneOf(
+            default, LocalDate.MinIsoValue, LocalDate.MaxIsoValue, new LocalDate(5787, 1, 1, CalendarSystem.HebrewCivil))));
 
     private static readonly Gen<PhoneNumber?> _phones = Gen.OneOf<PhoneNumber?>(
         null, PhoneNumber.Parse("0211 855-5"), PhoneNumber.Parse("+49 211 855-5"), PhoneNumber.Parse("115"));

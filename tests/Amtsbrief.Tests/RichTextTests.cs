@@ -25,7 +25,8 @@ public sealed class RichTextTests
     {
         RichText text =
         [
-            "a", new Strong(["b", new Emphasis("c")]), new LanguageRun("en", "d"), new Link(new Uri("https://muster.example"), "e"),
+            "a", new Strong(["b", new Emphasis("c")]), new LanguageRun("en", "d"),
+            new Link(new Uri("https://muster.example"), "e"),
         ];
         Assert.Equal("abcde", text.ToString());
     }

@@ -7,14 +7,16 @@ namespace Amtsbrief.Tests.Architecture;
 public sealed class AmbientStateTests
 {
     // A type, a name, and then the end or a value.
-    private const string ChangingField = @"\bstatic\s+(?!readonly\b)(volatile\s+)?[\w.?\[\]]+(<[^;(){}=]*>)?\s+\w+\s*(;|=(?![>=]))";
+    private const string ChangingField =
+        @"\bstatic\s+(?!readonly\b)(volatile\s+)?[\w.?\[\]]+(<[^;(){}=]*>)?\s+\w+\s*(;|=(?![>=]))";
 
     public static TheoryData<string> Libraries => ["Amtsbrief", "Amtsbrief.Pdf", "Amtsbrief.Docx"];
 
     [Theory]
     [MemberData(nameof(Libraries))]
     public void Given_a_library_when_its_files_are_read_then_none_asks_the_clock(string project) =>
-        NoneMatches(project, @"\bDateTime(Offset)?\.(Now|UtcNow|Today)\b|\bSystemClock\b|\bTimeProvider\b|\bStopwatch\b|\bTickCount");
+        NoneMatches(
+            project, @"\bDateTime(Offset)?\.(Now|UtcNow|Today)\b|\bSystemClock\b|\bTimeProvider\b|\bStopwatch\b|\bTickCount");
 
     [Theory]
     [MemberData(nameof(Libraries))]
@@ -25,7 +27,8 @@ public sealed class AmbientStateTests
     [MemberData(nameof(Libraries))]
     public void Given_a_library_when_its_files_are_read_then_none_follows_a_culture_or_folder_of_the_process(string project) =>
         NoneMatches(
-            project, @"\bCurrent(UI)?Culture\b|\bCurrentDirectory\b|\bGetEnvironmentVariable\b|new CultureInfo\(|\bGetCultureInfo\(");
+            project,
+            @"\bCurrent(UI)?Culture\b|\bCurrentDirectory\b|\bGetEnvironmentVariable\b|new CultureInfo\(|\bGetCultureInfo\(");
 
     [Theory]
     [MemberData(nameof(Libraries))]
@@ -40,7 +43,8 @@ public sealed class AmbientStateTests
     public void Given_the_model_when_its_assembly_is_read_then_no_static_field_can_change() => Assert.All(
         typeof(Letter).Assembly.GetTypes()
             .Where(type => !type.Name.StartsWith('<'))
-            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)),
+            .SelectMany(type => type.GetFields(
+                BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)),
         field => Assert.True(field.IsInitOnly || field.IsLiteral, $"{field.DeclaringType}.{field.Name}"));
 
     [Theory]

@@ -13,7 +13,10 @@ public sealed class PublicModelTests
 
     // Extension blocks compile to types that no source names.
     public static TheoryData<Type> PublicTypes =>
-        [.. typeof(Letter).Assembly.GetExportedTypes().Where(type => !type.IsEnum && !type.FullName!.Contains('<', StringComparison.Ordinal))];
+    [
+        .. typeof(Letter).Assembly.GetExportedTypes()
+            .Where(type => !type.IsEnum && !type.FullName!.Contains('<', StringComparison.Ordinal)),
+    ];
 
     [Theory]
     [MemberData(nameof(PublicTypes))]

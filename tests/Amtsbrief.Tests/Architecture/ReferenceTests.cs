@@ -67,7 +67,8 @@ public sealed partial class ReferenceTests
     [InlineData("Amtsbrief.Pdf", "Writing", "PdfProfile|PdfArchivalLevel|PdfAccessibilityLevel|ResolvedLetter|Letter")]
     [InlineData("Amtsbrief.Pdf", "Layout", "PdfProfile|PdfArchivalLevel|PdfAccessibilityLevel")]
     [InlineData("Amtsbrief.Pdf", "Export", "ZoneRuler|TextSetter|Shaper|Hyphenator")]
-    public void Given_a_folder_when_its_files_are_read_then_they_do_not_name_these_types(string project, string folder, string types) =>
+    public void Given_a_folder_when_its_files_are_read_then_they_do_not_name_these_types(
+        string project, string folder, string types) =>
         Assert.All(Repository.Sources("src", project, folder), file => Assert.DoesNotMatch($@"\b({types})\b", Code(file)));
 
     [Theory]
@@ -76,7 +77,8 @@ public sealed partial class ReferenceTests
     [InlineData("Amtsbrief.Docx")]
     public void Given_a_library_when_its_files_are_read_then_none_touches_the_file_system(string project)
     {
-        const string Use = @"(?<![\w.])(System\.IO\.)?((File|Directory)\.[A-Z]|Path\.(Combine|Join|Get)|(File|Directory)(Info|Stream)\b)";
+        const string Use =
+            @"(?<![\w.])(System\.IO\.)?((File|Directory)\.[A-Z]|Path\.(Combine|Join|Get)|(File|Directory)(Info|Stream)\b)";
         Assert.All(Repository.Sources("src", project), file => Assert.DoesNotMatch(Use, Code(file)));
     }
 

@@ -16,8 +16,7 @@ internal static partial class Provocations
                 Rows(new KeyValueRow { Key = "Zeit:", Lines = ["Freitag, 31. März 2017", "Di, 31.03.2017"] })),
             "warning AB401 subject[0]", "warning AB401 body[0].rows[0].lines[1]"),
         ["postcodes that are none"] = new(
-            (_postal with { Recipient = new PostalRecipient { Names = ["Frau"], Address = Letters.Address with { Postcode = "" } } })
-            .From(office => office with
+            ToAddress(Letters.Address with { Postcode = "" }).From(office => office with
             {
                 ReturnAddress = office.ReturnAddress with { Postcode = "D-12345" },
                 ServiceBuildings = [Letters.Building with { Postcode = "1234" }, Letters.Building with { Postcode = "١٢٣٤٥" }],

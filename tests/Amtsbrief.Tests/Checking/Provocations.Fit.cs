@@ -12,7 +12,8 @@ internal static partial class Provocations
             _press.From(office => office with { ReturnAddress = new() { Postcode = "12345", Town = Long(60) } }),
             "error AB201 sender.returnAddress"),
         ["notes that are too wide"] = new(
-            _press with { Notes = ["Einschreiben", string.Join(' ', Enumerable.Repeat("Rückschein", 9))] }, "error AB201 notes[1]"),
+            _press with { Notes = ["Einschreiben", string.Join(' ', Enumerable.Repeat("Rückschein", 9))] },
+            "error AB201 notes[1]"),
         ["recipients that are too wide"] = new(
             _press with { Recipient = new GroupRecipient { Lines = ["An die", Long(40), Long(41)] } },
             "error AB201 recipient.lines[1]", "error AB201 recipient.lines[2]"),

@@ -14,12 +14,18 @@ internal static partial class Provocations
             _press.From(office => office with { ReturnAddress = office.ReturnAddress with { PostOfficeBox = "" } }),
             "error AB101 sender.returnAddress.postOfficeBox"),
         ["building with empty parts"] = new(
-            _press.From(office => office with { ServiceBuildings = [Letters.Building with { Name = "", Street = "", Town = "" }] }),
+            _press.From(office => office with
+            {
+                ServiceBuildings = [Letters.Building with { Name = "", Street = "", Town = "" }],
+            }),
             "error AB101 sender.serviceBuildings[0].name",
             "error AB101 sender.serviceBuildings[0].street",
             "error AB101 sender.serviceBuildings[0].town"),
         ["transit with empty parts"] = new(
-            _press.From(office => office with { Transit = [Letters.Tram, new() { Operator = "", Lines = ["1", ""], Stop = "" }] }),
+            _press.From(office => office with
+            {
+                Transit = [Letters.Tram, new() { Operator = "", Lines = ["1", ""], Stop = "" }],
+            }),
             "error AB101 sender.transit[1].operator",
             "error AB101 sender.transit[1].lines[1]",
             "error AB101 sender.transit[1].stop"),

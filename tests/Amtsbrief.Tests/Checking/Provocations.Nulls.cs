@@ -47,7 +47,8 @@ internal static partial class Provocations
             _press.SayingText(["Text ", new LanguageRun(null!, "a"), new Link(null!, "b")]),
             "error AB104 body[0].text", "error AB104 body[0].text"),
         ["null among rows"] = new(
-            _press.Saying(Rows(null!, new KeyValueRow { Key = null!, Lines = ["a"] }, new KeyValueRow { Key = "b", Lines = [null!] })),
+            _press.Saying(Rows(
+                null!, new KeyValueRow { Key = null!, Lines = ["a"] }, new KeyValueRow { Key = "b", Lines = [null!] })),
             "error AB104 body[0].rows[0]", "error AB104 body[0].rows[1].key", "error AB104 body[0].rows[2].lines[0]"),
         ["nothing but null rows"] = new(_press.Saying(Rows([null!])), "error AB104 body[0].rows[0]"),
         ["null in an event"] = new(

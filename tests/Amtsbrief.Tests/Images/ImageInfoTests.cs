@@ -72,7 +72,8 @@ public sealed class ImageInfoTests
 
     [Fact]
     public void Given_a_jpeg_segment_of_length_0_when_read_then_the_reader_comes_to_an_end() =>
-        Assert.False(ImageInfo.TryRead([0xFF, 0xD8, .. Enumerable.Repeat<byte[]>([0xFF, 0xE0, 0, 0], 50_000).SelectMany(x => x)], out _));
+        Assert.False(ImageInfo.TryRead(
+            [0xFF, 0xD8, .. Enumerable.Repeat<byte[]>([0xFF, 0xE0, 0, 0], 50_000).SelectMany(segment => segment)], out _));
 
     [Fact]
     public void Given_nothing_but_fill_bytes_when_read_then_the_reader_comes_to_an_end() =>
@@ -91,7 +92,8 @@ public sealed class ImageInfoTests
     {
         var markers = Gen.OneOf<byte>(0xFF, 0xC0, 0xC4, 0xD8, 0xD9, 0xDA, 0, 1, 2, 8);
         var noise = Gen.OneOf<byte>(markers, Gen.Byte).Array[0, 80];
-        var start = Gen.OneOf<byte[]>([], [0xFF, 0xD8], [0xFF, 0xD8, 0xFF], TestImages.Png(1, 1)[..8], TestImages.Png(1, 1)[..33]);
+        var start = Gen.OneOf<byte[]>(
+            [], [0xFF, 0xD8], [0xFF, 0xD8, 0xFF], TestImages.Png(1, 1)[..8], TestImages.Png(1, 1)[..33]);
         Gen.Select(start, noise, (head, tail) => (byte[])[.. head, .. tail]).Sample(Read, iter: 50_000);
 
         Gen.Select(Gen.OneOf(TestImages.Png(5, 5), TestImages.Jpeg(5, 5)), Gen.Int[0, 200], Gen.Byte, Damaged)

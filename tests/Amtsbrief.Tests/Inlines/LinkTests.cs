@@ -16,7 +16,8 @@ public sealed class LinkTests
     [Fact]
     public void Given_links_to_the_same_place_when_compared_then_they_are_equal()
     {
-        var (one, other) = (new Link(new Uri("https://muster.example/#a"), "hier"), new Link(new Uri("https://muster.example/#a"), "hier"));
+        var one = new Link(new Uri("https://muster.example/#a"), "hier");
+        var other = new Link(new Uri("https://muster.example/#a"), "hier");
         Assert.Equal(one, other);
         Assert.Equal(one.GetHashCode(), other.GetHashCode());
         Assert.NotEqual(one, one with { Content = "dort" });

@@ -74,12 +74,15 @@ public sealed class AddressFieldResolverTests
 
     [Fact]
     public void Given_an_address_abroad_without_postcode_when_resolved_then_no_space_stands_before_the_town() =>
-        Assert.Equal(["DUBLIN", "IRLAND"], Recipient(Letters.Address with { Postcode = "", Town = "Dublin", Country = "Irland" })[^2..]);
+        Assert.Equal(
+            ["DUBLIN", "IRLAND"],
+            Recipient(Letters.Address with { Postcode = "", Town = "Dublin", Country = "Irland" })[^2..]);
 
     private static List<string> Recipient(PostalAddress address, Wording? wording = null)
     {
         var template = BuiltInTemplates.Din5008FormB with { Wording = wording ?? Wording.German };
-        var letter = Letters.Postal with { Recipient = new PostalRecipient { Names = ["Frau", "Erika Mustermann"], Address = address } };
+        var recipient = new PostalRecipient { Names = ["Frau", "Erika Mustermann"], Address = address };
+        var letter = Letters.Postal with { Recipient = recipient };
         var zone = LetterCheck.Resolve(letter, template).HeadZones.Single(zone => zone.Kind == ZoneKind.Recipient);
         return Texts((ResolvedParagraph)zone.Blocks[0]);
     }

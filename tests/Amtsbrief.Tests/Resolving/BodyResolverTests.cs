@@ -80,7 +80,8 @@ public sealed class BodyResolverTests
             .OfType<ResolvedParagraph>().Where(block => block.Role == TextRole.Body).ToList();
         Assert.Equal(["vor", "a", "b", "c", "nach"], blocks.Select(block => block.Lines[0].PlainText));
         Assert.Equal(["body[0]", "body[1]", "body[1]", "body[1]", "body[2]"], blocks.Select(block => block.Path));
-        Assert.Equal(["body[0].text", "body[1]", "body[1]", "body[1]", "body[2].text"], blocks.Select(block => block.Lines[0].Path));
+        Assert.Equal(["body[0].text", "body[1]", "body[1]", "body[1]", "body[2].text"],
+            blocks.Select(block => block.Lines[0].Path));
     }
 
     [Fact]
@@ -88,7 +89,8 @@ public sealed class BodyResolverTests
         Assert.DoesNotContain(
             Resolve(Letters.Postal.Saying(new OwnBlock(_ => []))), block => block.Role is TextRole.Body or TextRole.KeyValue);
 
-    private static ValueList<ResolvedBlock> Resolve(Letter letter) => LetterCheck.Resolve(letter, BuiltInTemplates.Din5008FormB).Body;
+    private static ValueList<ResolvedBlock> Resolve(Letter letter) =>
+        LetterCheck.Resolve(letter, BuiltInTemplates.Din5008FormB).Body;
 
     private static ResolvedText Paragraph(RichText text) => Resolve(Letters.Postal.SayingText(text))
         .OfType<ResolvedParagraph>().Single(block => block.Role == TextRole.Body).Lines[0];

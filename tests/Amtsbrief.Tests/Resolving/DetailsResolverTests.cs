@@ -39,7 +39,8 @@ public sealed class DetailsResolverTests
         {
             Groups = [new([HeadDetail.Transit]), new([HeadDetail.Date, HeadDetail.Contact]), new([]), new([HeadDetail.Fax])],
         };
-        var blocks = Blocks(BuiltInTemplates.Din5008FormB with { Head = head }, Letters.Postal.From(office => office with { Transit = [] }));
+        var blocks = Blocks(
+            BuiltInTemplates.Din5008FormB with { Head = head }, Letters.Postal.From(office => office with { Transit = [] }));
         Assert.Equal(["date", "contact.name", "sender.fax"], blocks.Select(block => block.Path));
         Assert.Equal([Length.Zero, Length.Zero, 12.Pt], blocks.Select(block => block.SpaceBefore));
     }
@@ -61,7 +62,8 @@ public sealed class DetailsResolverTests
 
     [Fact]
     public void Given_a_head_without_groups_when_resolved_then_there_is_no_zone() =>
-        Assert.Empty(DetailsResolver.Resolve(Letters.Postal, BuiltInTemplates.Din5008FormB with { Head = _block with { Groups = [] } }));
+        Assert.Empty(DetailsResolver.Resolve(
+            Letters.Postal, BuiltInTemplates.Din5008FormB with { Head = _block with { Groups = [] } }));
 
     private static List<ResolvedBlock> Blocks(Template template, Letter? letter = null) => [..
         DetailsResolver.Resolve(letter ?? Letters.Postal, template)

@@ -9,7 +9,8 @@ public sealed class DetailsTests
     [InlineData("", "Musterbahn")]
     [InlineData("704", "Musterbahn Linie 704")]
     [InlineData("704 709 U71", "Musterbahn Linien 704, 709, U71")]
-    public void Given_lines_of_public_transport_when_worded_then_one_several_and_none_read_differently(string lines, string expected)
+    public void Given_lines_of_public_transport_when_worded_then_one_several_and_none_read_differently(
+        string lines, string expected)
     {
         var transit = Letters.Tram with { Lines = ValueList.From(lines.Split(' ', StringSplitOptions.RemoveEmptyEntries)) };
         var detail = Assert.Single(Of(HeadDetail.Transit, Letters.Postal.From(office => office with { Transit = [transit] })));

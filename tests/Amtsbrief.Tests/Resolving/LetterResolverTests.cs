@@ -131,7 +131,8 @@ public sealed class LetterResolverTests
 
     [Fact]
     public void Given_equal_letters_when_resolved_then_the_results_are_equal() =>
-        Assert.Equal(Resolve(Letters.PressInvitation), Resolve(Letters.PressInvitation with { Date = Letters.PressInvitation.Date }));
+        Assert.Equal(
+            Resolve(Letters.PressInvitation), Resolve(Letters.PressInvitation with { Date = Letters.PressInvitation.Date }));
 
     private static ResolvedLetter Resolve(Letter letter, Template? template = null) =>
         LetterCheck.Resolve(letter, template ?? BuiltInTemplates.Din5008FormB);

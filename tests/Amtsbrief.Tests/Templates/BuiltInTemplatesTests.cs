@@ -49,7 +49,8 @@ public sealed class BuiltInTemplatesTests
         var template = BuiltInTemplates.Find(name)!;
         var field = template.AddressField;
         var head = template.Head is InformationBlock block ? block.Box : ((SideColumn)template.Head).Box;
-        Assert.True(head.X >= field.Field.Right && head.Right <= template.Page.Width - 10.Mm && head.Bottom <= template.Page.Height);
+        Assert.True(head.X >= field.Field.Right && head.Right <= template.Page.Width - 10.Mm);
+        Assert.True(head.Bottom <= template.Page.Height);
         Assert.True(template.Letterhead.Box.Bottom <= field.Field.Y);
         Assert.True(template.Type.LongReturnLine.LineHeight * 2 <= field.ReturnLineHeight);
         Assert.True(template.Type.Note.LineHeight * field.NoteLines <= field.NotesHeight);

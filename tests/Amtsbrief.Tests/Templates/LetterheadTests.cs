@@ -19,7 +19,8 @@ public sealed class LetterheadTests
     [InlineData(LetterheadAlignment.Left)]
     [InlineData(LetterheadAlignment.Center)]
     [InlineData(LetterheadAlignment.Right)]
-    public void Given_a_wide_image_when_placed_then_it_is_as_wide_as_the_box_and_flush_with_its_top(LetterheadAlignment alignment) =>
+    public void Given_a_wide_image_when_placed_then_it_is_as_wide_as_the_box_and_flush_with_its_top(
+        LetterheadAlignment alignment) =>
         Assert.Equal(new Box(20.Mm, 10.Mm, 160.Mm, 16.Mm), new Letterhead(_box, alignment).Place(1000, 100));
 
     [Fact]
