@@ -1,4 +1,4 @@
-namespace Amtsbrief.Tests;
+namespace Amtsbrief.Tests.German;
 
 public sealed class CountryCodesTests
 {
