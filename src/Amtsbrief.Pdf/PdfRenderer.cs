@@ -11,14 +11,20 @@ namespace Amtsbrief.Pdf;
 public sealed class PdfRenderer
 {
     private readonly Template _template;
+    private readonly PdfProfile _profile;
 
     /// <summary>Makes a renderer.</summary>
     /// <param name="template">How letters look.</param>
+    /// <param name="profile">
+    /// The standards that the files keep; <see cref="PdfProfile.AccessibleArchive"/>, PDF/UA-1 and PDF/A-2a at once, unless
+    /// said otherwise.
+    /// </param>
     /// <exception cref="ArgumentNullException">The template is null.</exception>
-    public PdfRenderer(Template template)
+    public PdfRenderer(Template template, PdfProfile? profile = null)
     {
         ArgumentNullException.ThrowIfNull(template);
         _template = template;
+        _profile = profile ?? PdfProfile.AccessibleArchive;
     }
 
     /// <summary>Renders a letter.</summary>
@@ -29,7 +35,7 @@ public sealed class PdfRenderer
     public byte[] Render(Letter letter)
     {
         var resolved = LetterCheck.Resolve(letter, _template);
-        return PdfExporter.Export(new LetterLayout(resolved).Lay());
+        return PdfExporter.Export(new LetterLayout(resolved).Lay(), _profile);
     }
 
     /// <summary>Renders a letter to a stream; nothing is written before the whole file exists.</summary>

@@ -3,7 +3,7 @@ namespace Amtsbrief;
 /// <summary>
 /// One thing a check found in a letter (Befund): what is wrong, where, and what to do. Immutable and thread-safe.
 /// </summary>
-/// <param name="Code">A stable code such as <c>AB1201</c>; <c>FindingCodes</c> lists them.</param>
+/// <param name="Code">A stable code such as <c>AB201</c>; <c>FindingCodes</c> lists them.</param>
 /// <param name="Severity">Whether the letter can be rendered in spite of it.</param>
 /// <param name="Path">The place in the letter, as in its JSON: <c>recipient.lines[2]</c>; empty for the letter as a whole.</param>
 /// <param name="Message">What is wrong, with the figures.</param>

@@ -6,7 +6,7 @@ namespace Amtsbrief;
 /// A length on paper (Länge), held as whole English Metric Units so that millimetres, points and Word's units are all
 /// exact: 1 mm = 36 000, 1 pt = 12 700, 1 twip = 635. Immutable and thread-safe.
 /// </summary>
-/// <param name="Emu">The length in English Metric Units; about ±59 m fit.</param>
+/// <param name="Emu">The length in English Metric Units; about ±59 m fit, and sums beyond that stop there.</param>
 public readonly record struct Length(int Emu) : IComparable<Length>
 {
     private const int EmuPerMillimetre = 36_000;
@@ -28,11 +28,13 @@ public readonly record struct Length(int Emu) : IComparable<Length>
     /// <summary>Makes a length from millimetres, rounded to the nearest unit.</summary>
     /// <param name="millimetres">The figure in mm.</param>
     /// <returns>The length.</returns>
+    /// <exception cref="OverflowException">The figure is no number, or beyond ±59 m.</exception>
     public static Length FromMillimetres(double millimetres) => new(Round(millimetres * EmuPerMillimetre));
 
     /// <summary>Makes a length from points, rounded to the nearest unit.</summary>
     /// <param name="points">The figure in pt.</param>
     /// <returns>The length.</returns>
+    /// <exception cref="OverflowException">The figure is no number, or beyond ±59 m.</exception>
     public static Length FromPoints(double points) => new(Round(points * EmuPerPoint));
 
     /// <summary>The greater of two lengths.</summary>
@@ -52,24 +54,24 @@ public readonly record struct Length(int Emu) : IComparable<Length>
     /// <param name="a">One length.</param>
     /// <param name="b">The other length.</param>
     /// <returns>The sum.</returns>
-    public static Length operator +(Length a, Length b) => new(a.Emu + b.Emu);
+    public static Length operator +(Length a, Length b) => Saturate((long)a.Emu + b.Emu);
 
     /// <summary>Subtracts a length from another.</summary>
     /// <param name="a">The length to subtract from.</param>
     /// <param name="b">The length to subtract.</param>
     /// <returns>The difference.</returns>
-    public static Length operator -(Length a, Length b) => new(a.Emu - b.Emu);
+    public static Length operator -(Length a, Length b) => Saturate((long)a.Emu - b.Emu);
 
     /// <summary>Turns a length round.</summary>
     /// <param name="a">The length.</param>
     /// <returns>The same length with the other sign.</returns>
-    public static Length operator -(Length a) => new(-a.Emu);
+    public static Length operator -(Length a) => Saturate(-(long)a.Emu);
 
     /// <summary>Multiplies a length by a whole number.</summary>
     /// <param name="a">The length.</param>
     /// <param name="count">How many times.</param>
     /// <returns>The product.</returns>
-    public static Length operator *(Length a, int count) => new(a.Emu * count);
+    public static Length operator *(Length a, int count) => Saturate((long)a.Emu * count);
 
     /// <summary>Compares two lengths.</summary>
     /// <param name="a">One length.</param>
@@ -88,6 +90,9 @@ public readonly record struct Length(int Emu) : IComparable<Length>
     /// <inheritdoc cref="op_LessThan"/>
     /// <returns>Whether <paramref name="a"/> is not shorter.</returns>
     public static bool operator >=(Length a, Length b) => a.Emu >= b.Emu;
+
+    // Absurdly long text must stay too long, not wrap round to something that fits.
+    internal static Length Saturate(long emu) => new((int)Math.Clamp(emu, int.MinValue, int.MaxValue));
 
     private static int Round(double emu) => checked((int)Math.Round(emu, MidpointRounding.AwayFromZero));
 }

@@ -24,7 +24,7 @@ public sealed record PhoneNumber
         IsShort = isShort;
     }
 
-    /// <summary>The country code (Landesvorwahl) without plus, such as <c>49</c>; null if the number is written nationally.</summary>
+    /// <summary>The country code (Landesvorwahl) without plus: <c>49</c>; null if the number is a national one.</summary>
     public string? CountryCode { get; }
 
     /// <summary>

@@ -41,7 +41,7 @@ internal readonly record struct PhoneNumberGroup(string Digits, char Separator, 
                     break;
                 default:
                     reason = FormattableString.Invariant(
-                        $"\"{text[i]}\" at place {i + 1} does not belong there; a number is written 0211 855-5 or +49 211 855-5.");
+                        $"\"{text[i]}\" at place {i + 1} does not belong there; write 0211 855-5 or +49 211 855-5.");
                     return false;
             }
         }

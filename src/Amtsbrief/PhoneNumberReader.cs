@@ -70,7 +70,7 @@ internal static class PhoneNumberReader
         return true;
     }
 
-    /// <summary>Takes away the 0 before the area code: always one nationally, "(0)" or, in Germany only, "0" behind +49.</summary>
+    /// <summary>Takes away the 0 before the area code: nationally always one, "(0)" or, for Germany, "0" behind +49.</summary>
     private static bool TryTakeTrunkZero(
         List<PhoneNumberGroup> groups, string? country, out bool isTaken, [NotNullWhen(false)] out string? reason)
     {

@@ -42,6 +42,7 @@ internal sealed record RoleStyle(string Id, string Name)
     {
         TextRole.Body => new(BodyId, "Body Text") { BuiltIn = true, Running = true },
         TextRole.ReturnLine => new("Ruecksendeangabe", "Rücksendeangabe") { Home = ZoneKind.ReturnLine },
+        TextRole.LongReturnLine => new("RuecksendeangabeZweizeilig", "Rücksendeangabe zweizeilig") { Home = ZoneKind.ReturnLine },
         TextRole.Note => new("Vermerk", "Zusätze und Vermerke") { Home = ZoneKind.Notes },
         TextRole.Recipient => new("Anschrift", "Anschrift") { Home = ZoneKind.Recipient },
         TextRole.InformationLabel => new("Leitwort", "Leitwort") { Home = ZoneKind.Details },

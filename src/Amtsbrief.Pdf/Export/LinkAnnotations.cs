@@ -36,12 +36,16 @@ internal sealed class LinkAnnotations(PdfFile file, StructureTree? tree)
                 ["S"] = new PdfName("URI"),
                 ["URI"] = new PdfString(ToAscii(link.Target)),
             },
-            ["StructParent"] = tree is null ? null : tree.AddAnnotation(link.Link, reference),
+            ["StructParent"] = tree is null ? null : tree.AddAnnotation(new(link.Link, reference, pageReference)),
         });
         return reference;
     }
 
     // A URI action takes seven-bit ASCII (12.6.4.7), so a host with an umlaut goes in as Punycode.
-    private static byte[] ToAscii(Uri target) => Encoding.ASCII.GetBytes(
-        target.GetComponents(UriComponents.AbsoluteUri | UriComponents.NormalizedHost, UriFormat.UriEscaped));
+    private static byte[] ToAscii(Uri target)
+    {
+        var address = target.AbsoluteUri;
+        return Encoding.ASCII.GetBytes(
+            Ascii.IsValid(address) ? address : address.Replace(target.Host, target.IdnHost, StringComparison.Ordinal));
+    }
 }

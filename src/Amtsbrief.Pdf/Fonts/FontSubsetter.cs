@@ -99,5 +99,5 @@ internal static class FontSubsetter
 
     private static nint Check(nint handle, FontFace face) => handle != 0
         ? handle
-        : throw new FontSubsettingException($"HarfBuzz cannot cut down the font {face}. The font file is damaged, or memory ran out.");
+        : throw new FontSubsettingException($"HarfBuzz cannot cut down the font {face}: the file is damaged, or memory ran out.");
 }

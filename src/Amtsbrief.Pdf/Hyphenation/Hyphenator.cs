@@ -78,17 +78,8 @@ internal sealed class Hyphenator
     /// <summary>Handles what stands between two spaces.</summary>
     private void HyphenateToken(ReadOnlySpan<char> token, Span<LineBreak> breaks)
     {
-        var isAddress = IsAddress(token);
-        for (var at = 0; at < token.Length;)
-        {
-            var length = LengthOfWord(token[at..]);
-            if (length > 0 && !isAddress)
-                HyphenateWord(token.Slice(at, length), breaks.Slice(at, length));
-            else if (length == 0 && token[at] is '-' or '\u2010' && !isAddress)
-                BreakBehindHyphen(token, at, breaks);
-            at += Math.Max(1, length);
-        }
-
+        if (!IsAddress(token))
+            HyphenateWords(token, breaks);
         MarkSoftHyphens(token, breaks);
     }
 
@@ -121,17 +112,22 @@ internal sealed class Hyphenator
     }
 
     /// <summary>
-    /// A line may end behind the hyphen of a compound, but not behind one letter ("E-Mail"), behind the hyphen that
-    /// stands for a left-out part ("-freundschaften") or amid numbers ("855-3683").
+    /// Handles words and what joins them. A line may end behind the hyphen of a compound, but not behind one letter
+    /// ("E-Mail"), behind a hyphen that stands for a left-out part ("-freundschaften") or amid numbers ("855-3683").
     /// </summary>
-    private void BreakBehindHyphen(ReadOnlySpan<char> token, int hyphen, Span<LineBreak> breaks)
+    private void HyphenateWords(ReadOnlySpan<char> token, Span<LineBreak> breaks)
     {
-        var before = 0;
-        while (before < hyphen && char.IsLetterOrDigit(token[hyphen - before - 1]))
-            before++;
-        var startsWord = Rune.DecodeFromUtf16(token[(hyphen + 1)..], out var next, out _) == 0 && Rune.IsLetter(next);
-        if (before >= _minLeft && startsWord)
-            breaks[hyphen + 1] = LineBreak.HardHyphen;
+        for (int at = 0, before = 0; at < token.Length;)
+        {
+            var length = LengthOfWord(token[at..]);
+            if (length > 0)
+                HyphenateWord(token.Slice(at, length), breaks.Slice(at, length));
+            else if (token[at] is '-' or '\u2010' && before >= _minLeft && Rune.IsLetter(First(token[(at + 1)..])))
+                breaks[at + 1] = LineBreak.HardHyphen;
+
+            before = length;
+            at += Math.Max(1, length);
+        }
     }
 
     private void HyphenateWord(ReadOnlySpan<char> word, Span<LineBreak> breaks)
@@ -166,8 +162,15 @@ internal sealed class Hyphenator
     {
         for (var at = 1; at < token.Length - 1; at++)
         {
-            if (token[at] == SoftHyphen && token[at + 1] != SoftHyphen)
+            if (token[at] == SoftHyphen && Rune.IsLetterOrDigit(First(token[(at + 1)..])))
                 breaks[at + 1] = LineBreak.SoftHyphen;
         }
+    }
+
+    /// <summary>The first character, or the replacement character if there is none.</summary>
+    private static Rune First(ReadOnlySpan<char> text)
+    {
+        Rune.DecodeFromUtf16(text, out var first, out _);
+        return first;
     }
 }

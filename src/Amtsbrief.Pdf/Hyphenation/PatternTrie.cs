@@ -13,6 +13,11 @@ internal sealed class PatternTrie
     /// <summary>The boundary of a word in the patterns.</summary>
     private const char Boundary = '.';
 
+    private const int Root = 0;
+
+    /// <summary>No node: the root is nobody's child.</summary>
+    private const int None = 0;
+
     private readonly byte[] _file;
     private readonly int _levelsStart;
 
@@ -46,9 +51,10 @@ internal sealed class PatternTrie
     /// <returns>Whether some pattern begins with each of the letters.</returns>
     public bool Know(ReadOnlySpan<char> letters)
     {
+        var nodes = Nodes;
         foreach (var letter in letters)
         {
-            if (Child(0, letter) == 0)
+            if (Child(nodes, Root, letter) == None)
                 return false;
         }
 
@@ -62,39 +68,40 @@ internal sealed class PatternTrie
     /// </param>
     public void Rate(ReadOnlySpan<char> letters, Span<byte> gaps)
     {
-        RateFrom(Child(0, Boundary), letters, gaps);
+        var nodes = Nodes;
+        var levels = Levels;
+        RateFrom(nodes, levels, Child(nodes, Root, Boundary), letters, gaps);
         for (var start = 0; start < letters.Length; start++)
-            RateFrom(0, letters[start..], gaps[start..]);
+            RateFrom(nodes, levels, Root, letters[start..], gaps[start..]);
     }
 
     /// <summary>Raises the gaps to the levels of all patterns that begin at a node and match the first letters.</summary>
-    private void RateFrom(int node, ReadOnlySpan<char> letters, Span<byte> gaps)
+    private static void RateFrom(
+        ReadOnlySpan<PatternNode> nodes, ReadOnlySpan<byte> levels, int node, ReadOnlySpan<char> letters, Span<byte> gaps)
     {
         foreach (var letter in letters)
         {
-            node = Child(node, letter);
-            if (node == 0)
+            node = Child(nodes, node, letter);
+            if (node == None)
                 return;
-            Raise(node, gaps);
+            Raise(gaps, levels[nodes[node].Levels..]);
         }
 
-        node = Child(node, Boundary);
-        if (node != 0)
-            Raise(node, gaps);
+        node = Child(nodes, node, Boundary);
+        if (node != None)
+            Raise(gaps, levels[nodes[node].Levels..]);
     }
 
-    private void Raise(int node, Span<byte> gaps)
+    /// <summary>Raises the gaps to the levels at the start of a span, which tells their number first.</summary>
+    private static void Raise(Span<byte> gaps, ReadOnlySpan<byte> levels)
     {
-        var start = Nodes[node].Levels;
-        var levels = Levels.Slice(start + 1, Levels[start]);
-        for (var i = 0; i < Math.Min(levels.Length, gaps.Length); i++)
-            gaps[i] = Math.Max(gaps[i], levels[i]);
+        var count = Math.Min(levels[0], gaps.Length);
+        for (var i = 0; i < count; i++)
+            gaps[i] = Math.Max(gaps[i], levels[i + 1]);
     }
 
-    /// <summary>The child that a character leads to, or 0, the root, which is nobody's child.</summary>
-    private int Child(int node, char character)
+    private static int Child(ReadOnlySpan<PatternNode> nodes, int node, char character)
     {
-        var nodes = Nodes;
         int low = nodes[node].FirstChild, high = nodes[node + 1].FirstChild - 1;
         while (low <= high)
         {
@@ -108,6 +115,6 @@ internal sealed class PatternTrie
                 high = middle - 1;
         }
 
-        return 0;
+        return None;
     }
 }

@@ -66,8 +66,9 @@ internal sealed class BlockSetter(ResolvedLetter letter, FindingCollector findin
         var style = _type[block.Role];
         var inner = measure with { Width = measure.Width - block.ValueIndent };
         var space = block.SpaceBefore;
-        foreach (var row in block.Rows)
+        for (var at = 0; at < block.Rows.Count; at++)
         {
+            var row = block.Rows[at];
             var item = list.Add(new LogicalNode(LogicalTag.LI));
             var label = item.Add(new LogicalNode(LogicalTag.Lbl));
             var value = item.Add(new LogicalNode(LogicalTag.LBody));

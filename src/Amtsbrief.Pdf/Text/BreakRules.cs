@@ -9,7 +9,6 @@ internal static class BreakRules
     // Classes OP and CL, CP, EX, IS of UAX #14, as far as German office text has them. The full stop is left out: ".NET".
     private const string Opening = "([{„‚¿¡";
     private const string Closing = ")]}!?,;:”’…";
-    private const string AddressSigns = "/?&=@._-";
 
     /// <summary>Marks the places in <paramref name="breaks"/>, where index i stands for the gap before character i.</summary>
     internal static void Mark(ReadOnlySpan<char> text, Span<BreakKind> breaks)
@@ -27,15 +26,21 @@ internal static class BreakRules
     private static BreakKind Between(ReadOnlySpan<char> text, int i) => text[i - 1] switch
     {
         ' ' when AllowsBefore(text[i]) && !FollowsOpening(text[..i]) => BreakKind.Plain,
+        char dash when IsDash(dash) && EndsAfterDash(text, i) => BreakKind.Plain,
         InvisibleCharacter.ZeroWidthSpace when text[i] != ' ' => BreakKind.Plain,
-        '\u2013' or '\u2014' when AllowsBefore(text[i]) && i > 1 && text[i - 2] != ' ' => BreakKind.Plain,
-        char sign when char.IsLetterOrDigit(text[i]) && AddressSigns.Contains(sign, StringComparison.Ordinal) => BreakKind.Emergency,
+        '/' or '?' or '&' or '=' or '@' or '.' or '_' or '-' when char.IsLetterOrDigit(text[i]) => BreakKind.Emergency,
         _ => BreakKind.None,
     };
 
     private static bool AllowsBefore(char c) =>
-        c is not (' ' or '\u00A0' or '\u202F' or '\u2013' or '\u2014' or InvisibleCharacter.WordJoiner)
+        c is not (' ' or '\u00A0' or '\u202F' or InvisibleCharacter.WordJoiner)
         && !Closing.Contains(c, StringComparison.Ordinal);
+
+    // Not behind a dash that starts a word: a minus sign, or what stands for a left-out part.
+    private static bool EndsAfterDash(ReadOnlySpan<char> text, int i) =>
+        i > 1 && text[i - 2] != ' ' && AllowsBefore(text[i]) && !IsDash(text[i]);
+
+    private static bool IsDash(char c) => c is '\u2013' or '\u2014';
 
     private static bool FollowsOpening(ReadOnlySpan<char> text)
     {

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using HarfBuzzSharp;
 
 namespace Amtsbrief.Pdf.Text;
@@ -30,11 +29,7 @@ internal sealed class GlyphCollector(int capacity)
         }
     }
 
-    internal ShapedText ToShapedText(int length) => new(
-        [.. _glyphs],
-        CollectionsMarshal.AsSpan(_clusters),
-        CollectionsMarshal.AsSpan(_unsafeCuts),
-        length);
+    internal ShapedText ToShapedText(int length) => new(_glyphs, _clusters, _unsafeCuts, length);
 
     private void AddCluster(
         ReadOnlySpan<char> text, int cluster, ReadOnlySpan<GlyphInfo> infos, ReadOnlySpan<GlyphPosition> positions)
@@ -63,6 +58,7 @@ internal sealed class GlyphCollector(int capacity)
 
         _glyphs.Add(new Glyph((ushort)info.Codepoint, position.XAdvance, position.XOffset, position.YOffset, text));
         _clusters.Add(cluster);
-        _unsafeCuts.Add((info.GlyphFlags & GlyphFlags.UnsafeToBreak) != 0);
+        // The flags are the low bits of the mask (hb-buffer.h); asking the wrapper is a native call for each glyph.
+        _unsafeCuts.Add((info.Mask & (uint)GlyphFlags.UnsafeToBreak) != 0);
     }
 }

@@ -6,30 +6,56 @@ namespace Amtsbrief.Pdf.Text;
 /// <param name="slack">More than a cut can change the width of a line: one em.</param>
 internal sealed class LineFiller(ParagraphText text, ShapedParagraph shaped, Length slack)
 {
-    /// <summary>Fills a line: the last break that fits; if none does, the last one inside an address; else the first of all.</summary>
+    /// <summary>Fills a line with words, and with what fits of the word after them.</summary>
+    /// <returns>The line; wider than the limit if there is no earlier break.</returns>
     internal LineSpan Fill(int start, Length limit)
     {
-        LineSpan? fitting = null;
-        LineSpan? emergency = null;
-        LineSpan? first = null;
+        LineSpan? words = null;
         for (int next = start + 1; next <= text.Length; next++)
         {
-            BreakKind kind = next == text.Length ? BreakKind.Plain : text.BreakBefore(next);
-            if (kind == BreakKind.None || SpanTo(start, next, kind) is not { } line)
+            if (KindAt(next) != BreakKind.Plain || SpanTo(start, next, BreakKind.Plain) is not { } line)
+            {
+                continue;
+            }
+
+            if (!Fits(line, limit))
+            {
+                return FillWithPart(words, line, limit);
+            }
+
+            words = line;
+        }
+
+        return words!.Value;
+    }
+
+    /// <summary>Sets the line.</summary>
+    internal TextLine Build(LineSpan span, Length limit)
+    {
+        TextLine line = shaped.Build(span);
+        return line.Width > limit ? line with { Overflow = line.Width - limit } : line;
+    }
+
+    // Addresses are broken only where the line would stay empty otherwise. If nothing fits, the first break does least harm.
+    private LineSpan FillWithPart(LineSpan? words, LineSpan tooLong, Length limit)
+    {
+        int wordStart = words?.Next ?? tooLong.Start;
+        text.FindBreaksInside(wordStart, tooLong.End);
+        LineSpan? fitting = words;
+        LineSpan? emergency = null;
+        LineSpan? first = null;
+        for (int next = wordStart + 1; next < tooLong.End; next++)
+        {
+            BreakKind kind = KindAt(next);
+            if (kind == BreakKind.None || SpanTo(tooLong.Start, next, kind) is not { } line)
             {
                 continue;
             }
 
             first ??= line;
-            Length estimate = shaped.Measure(line, isEstimate: true);
-            if (estimate > limit + slack)
+            if (!Fits(line, limit))
             {
                 break;
-            }
-
-            if (estimate + slack > limit && shaped.Measure(line, isEstimate: false) > limit)
-            {
-                continue;
             }
 
             if (kind == BreakKind.Emergency)
@@ -42,15 +68,17 @@ internal sealed class LineFiller(ParagraphText text, ShapedParagraph shaped, Len
             }
         }
 
-        return fitting ?? emergency ?? first!.Value;
+        return fitting ?? emergency ?? first ?? tooLong;
     }
 
-    /// <summary>Sets the line.</summary>
-    internal TextLine Build(LineSpan span, Length limit)
+    private bool Fits(LineSpan line, Length limit)
     {
-        TextLine line = shaped.Build(span);
-        return line.Width > limit ? line with { Overflow = line.Width - limit } : line;
+        Length estimate = shaped.Measure(line, isEstimate: true);
+        return estimate + slack <= limit
+            || (estimate <= limit + slack && shaped.Measure(line, isEstimate: false) <= limit);
     }
+
+    private BreakKind KindAt(int next) => next == text.Length ? BreakKind.Plain : text.BreakBefore(next);
 
     // Spaces at the start of the paragraph are no line of their own, unless there is nothing else.
     private LineSpan? SpanTo(int start, int next, BreakKind kind)

@@ -3,41 +3,30 @@ using Amtsbrief.Pdf.Hyphenation;
 
 namespace Amtsbrief.Pdf.Text;
 
-/// <summary>The characters of a paragraph as they are set, with the places where lines may end.</summary>
+/// <summary>
+/// The characters of a paragraph as they are set, with the places where lines may end. Breaks inside words are found when a
+/// line asks for them, because most words never stand at the end of one.
+/// </summary>
 internal sealed class ParagraphText
 {
+    private readonly ImmutableArray<StyledText> _runs;
+    private readonly string _source;
     private readonly char[] _characters;
+    private readonly int[] _places;
     private readonly BreakKind[] _breaks;
     private readonly int[] _starts;
 
-    /// <summary>Joins the runs, finds the breaks and takes out the characters that only steer breaking.</summary>
+    /// <summary>Joins the runs and takes out the characters that only steer breaking.</summary>
     internal ParagraphText(ImmutableArray<StyledText> runs)
     {
-        string text = string.Concat(runs.Select(run => run.Text));
-        _characters = new char[text.Length];
-        _breaks = FindBreaks(runs, text);
+        _runs = runs;
+        _source = runs is [var only] ? only.Text : string.Concat(runs.Select(run => run.Text));
+        _characters = new char[_source.Length];
+        _places = new int[_source.Length + 1];
+        _breaks = new BreakKind[_source.Length];
         _starts = new int[runs.Length + 1];
-        BreakKind carried = BreakKind.None;
-        for (int run = 0, from = 0; run < runs.Length; run++)
-        {
-            _starts[run] = Length;
-            for (int to = from + runs[run].Text.Length; from < to; from++)
-            {
-                BreakKind kind = _breaks[from] == BreakKind.None ? carried : _breaks[from];
-                if (SteersBreaking(text[from]))
-                {
-                    carried = kind;
-                    continue;
-                }
-
-                // What is kept never outruns what is read, so the breaks can move down in place.
-                (_characters[Length], _breaks[Length]) = (text[from], kind);
-                Length++;
-                carried = BreakKind.None;
-            }
-        }
-
-        _starts[^1] = Length;
+        BreakRules.Mark(_source, _breaks);
+        Fill();
     }
 
     /// <summary>How many characters there are.</summary>
@@ -46,41 +35,71 @@ internal sealed class ParagraphText
     /// <summary>The characters between two places.</summary>
     internal ReadOnlySpan<char> this[Range range] => _characters.AsSpan(0, Length)[range];
 
-    /// <summary>How a line may end before a character.</summary>
+    /// <summary>How a line may end before a character; inside words only after <see cref="FindBreaksInside"/>.</summary>
     internal BreakKind BreakBefore(int index) => _breaks[index];
 
     /// <summary>Where a run begins; the number of runs gives the end of the text.</summary>
     internal int StartOf(int run) => _starts[run];
 
-    private static BreakKind[] FindBreaks(ImmutableArray<StyledText> runs, string text)
+    /// <summary>Finds the breaks inside the words that a range touches.</summary>
+    internal void FindBreaksInside(int start, int end)
     {
-        BreakKind[] breaks = new BreakKind[text.Length];
-        LineBreak[] found = new LineBreak[text.Length];
+        start = this[..start].LastIndexOf(' ') + 1;
+        int space = this[end..].IndexOf(' ');
+        end = space < 0 ? Length : end + space;
+        ReadOnlySpan<char> words = _source.AsSpan(_places[start].._places[end]);
+        LineBreak[] found = new LineBreak[words.Length];
         Hyphenator? last = null;
-        int start = 0;
-        foreach (StyledText run in runs)
+        for (int run = 0; run < _runs.Length; run++)
         {
-            Hyphenator hyphenator = run.Hyphenate ? Hyphenator.For(run.Language) : Hyphenator.None;
-            if (hyphenator != last)
+            (int from, int to) = (Math.Max(start, _starts[run]), Math.Min(end, _starts[run + 1]));
+            Hyphenator hyphenator = _runs[run].Hyphenate ? Hyphenator.For(_runs[run].Language) : Hyphenator.None;
+            if (from < to && hyphenator != last)
             {
-                // All of the text, because a word may go on in the next run.
-                hyphenator.Hyphenate(text, found);
+                // Whole words, because a word may begin in one run and go on in the next.
+                hyphenator.Hyphenate(words, found);
                 last = hyphenator;
             }
 
-            for (int end = start + run.Text.Length; start < end; start++)
+            for (int i = from; i < to; i++)
             {
-                breaks[start] = found[start] switch
+                Allow(i, found[_places[i] - _places[start]]);
+            }
+        }
+    }
+
+    private void Allow(int index, LineBreak kind)
+    {
+        if (kind != LineBreak.None)
+        {
+            _breaks[index] = kind == LineBreak.HardHyphen ? BreakKind.Plain : BreakKind.Hyphenated;
+        }
+    }
+
+    private void Fill()
+    {
+        BreakKind carried = BreakKind.None;
+        for (int run = 0, from = 0; run < _runs.Length; run++)
+        {
+            _starts[run] = Length;
+            for (int to = from + _runs[run].Text.Length; from < to; from++)
+            {
+                BreakKind kind = _breaks[from] == BreakKind.None ? carried : _breaks[from];
+                if (SteersBreaking(_source[from]))
                 {
-                    LineBreak.None => BreakKind.None,
-                    LineBreak.HardHyphen => BreakKind.Plain,
-                    _ => BreakKind.Hyphenated,
-                };
+                    carried = kind;
+                    continue;
+                }
+
+                // What is kept never outruns what is read, so the breaks can move down in place.
+                (_characters[Length], _places[Length], _breaks[Length]) = (_source[from], from, kind);
+                Length++;
+                carried = BreakKind.None;
             }
         }
 
-        BreakRules.Mark(text, breaks);
-        return breaks;
+        _starts[^1] = Length;
+        _places[Length] = _source.Length;
     }
 
     private static bool SteersBreaking(char c) =>

@@ -86,7 +86,8 @@ internal sealed class ShapedParagraph
 
     private Glyph HyphenOf(int run) => _hyphens[run] ??= BreakHyphen.Of(_runs[run].Face);
 
-    private ShapedText Shape(int run, int start, int end) => Shaper.Shape(_text[start..end], _runs[run].Face, _runs[run].Language);
+    private ShapedText Shape(int run, int start, int end) =>
+        Shaper.Shape(_text[start..end], _runs[run].Face, _runs[run].Language);
 
     /// <summary>A part of shaped text: from a character to an end, of which the visible characters end before spaces.</summary>
     private readonly record struct Piece(ShapedText Shaped, int Start, int End, int VisibleEnd);

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Amtsbrief.Pdf.Text;
 
@@ -7,16 +7,16 @@ internal sealed class ShapedText
 {
     private const int NoCut = -1;
 
-    private readonly Glyph[] _glyphs;
+    private readonly List<Glyph> _glyphs;
     private readonly int[] _cuts;
     private readonly int[] _pens;
 
     /// <summary>Makes the text.</summary>
-    /// <param name="glyphs">The glyphs in order.</param>
+    /// <param name="glyphs">The glyphs in order; they are not copied.</param>
     /// <param name="clusters">For each glyph the index of the first character of its cluster, ascending.</param>
     /// <param name="unsafeCuts">For each glyph whether a cut before it changes shapes or advances around it.</param>
     /// <param name="length">How many characters were shaped.</param>
-    internal ShapedText(Glyph[] glyphs, ReadOnlySpan<int> clusters, ReadOnlySpan<bool> unsafeCuts, int length)
+    internal ShapedText(List<Glyph> glyphs, List<int> clusters, List<bool> unsafeCuts, int length)
     {
         _glyphs = glyphs;
         _cuts = new int[length + 1];
@@ -25,21 +25,21 @@ internal sealed class ShapedText
         int pen = 0;
         for (int i = 0; i < length; i++)
         {
-            bool starts = glyph < glyphs.Length && clusters[glyph] == i;
+            bool starts = glyph < glyphs.Count && clusters[glyph] == i;
             _cuts[i] = i == 0 || (starts && !unsafeCuts[glyph]) ? glyph : NoCut;
             _pens[i] = pen;
-            for (; glyph < glyphs.Length && clusters[glyph] == i; glyph++)
+            for (; glyph < glyphs.Count && clusters[glyph] == i; glyph++)
             {
                 pen = checked(pen + glyphs[glyph].Advance);
             }
         }
 
-        _cuts[length] = glyphs.Length;
+        _cuts[length] = glyphs.Count;
         _pens[length] = pen;
     }
 
     /// <summary>All glyphs.</summary>
-    internal ReadOnlySpan<Glyph> Glyphs => _glyphs;
+    internal ReadOnlySpan<Glyph> Glyphs => CollectionsMarshal.AsSpan(_glyphs);
 
     /// <summary>The sum of the advances between two characters, in font units; exact where both are safe to cut at.</summary>
     internal int Advance(int start, int end) => _pens[end] - _pens[start];
@@ -48,5 +48,5 @@ internal sealed class ShapedText
     internal bool CanCut(int start, int end) => _cuts[start] != NoCut && _cuts[end] != NoCut;
 
     /// <summary>The glyphs between two characters at which <see cref="CanCut"/>.</summary>
-    internal ReadOnlySpan<Glyph> Cut(int start, int end) => _glyphs.AsSpan(_cuts[start].._cuts[end]);
+    internal ReadOnlySpan<Glyph> Cut(int start, int end) => Glyphs[_cuts[start].._cuts[end]];
 }

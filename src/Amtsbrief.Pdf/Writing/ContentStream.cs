@@ -1,6 +1,8 @@
 namespace Amtsbrief.Pdf.Writing;
 
-/// <summary>Operators of a page's content (ISO 32000-1, annex A). All figures are thousandths of a unit. Not thread-safe.</summary>
+/// <summary>
+/// Operators of a page's content (ISO 32000-1, annex A). All figures are thousandths of a unit. Not thread-safe.
+/// </summary>
 internal sealed class ContentStream : IDisposable
 {
     private readonly ByteBuffer _buffer = new();

@@ -22,6 +22,13 @@ internal static class ContentRules
         }
 
         NotEmpty(letter.Body.Count, "body", "A letter needs text.", findings);
+        if (letter.Closing is { Length: > 0 } closing)
+        {
+            Text(closing, "closing", findings);
+        }
+
+        Optional(letter.References.YourReference, "references.yourReference", findings);
+        Optional(letter.References.OurReference, "references.ourReference", findings);
         Optional(letter.DocumentKind, "documentKind", findings);
         if (letter.Signature is RenderedSignature signature)
         {
@@ -45,6 +52,7 @@ internal static class ContentRules
         for (var index = 0; index < sender.ServiceBuildings.Count; index++)
         {
             var path = $"sender.serviceBuildings[{index}]";
+            Optional(sender.ServiceBuildings[index].Name, path + ".name", findings);
             Text(sender.ServiceBuildings[index].Street, path + ".street", findings);
             Postcode(sender.ServiceBuildings[index].Postcode, path + ".postcode", findings);
             Text(sender.ServiceBuildings[index].Town, path + ".town", findings);
@@ -113,7 +121,12 @@ internal static class ContentRules
 
     private static void Mail(string? mail, string path, FindingCollector findings)
     {
-        if (mail is not null && (mail.Any(char.IsWhiteSpace) || !MailAddress.TryCreate(mail, out var parsed) || parsed.Address != mail))
+        // MailAddress takes what a mailto link would need escaped as well.
+        if (mail is not null
+            && (mail.Any(char.IsWhiteSpace)
+                || mail.IndexOfAny(['?', '#', '%', '&', '"', '/', '[']) >= 0
+                || !MailAddress.TryCreate(mail, out var parsed)
+                || parsed.Address != mail))
         {
             findings.Error(
                 FindingCodes.BadMail, path, $"\"{mail}\" is no mail address.", "Write it as in \"poststelle@example.de\".");
@@ -141,7 +154,7 @@ internal static class ContentRules
         if (!ImageInfo.TryRead(image.Data.AsSpan(), out _))
         {
             findings.Error(
-                FindingCodes.UnreadableImage, path + ".data", "The data is no PNG or JPEG image of 1 to 20 000 pixels a side.",
+                FindingCodes.UnreadableImage, path + ".data", "The data is no whole PNG or JPEG image of 1 to 20 000 pixels a side.",
                 "Give the bytes of a PNG or JPEG file.");
         }
     }
@@ -162,7 +175,7 @@ internal static class ContentRules
         }
     }
 
-    private static void Text(string? text, string path, FindingCollector findings)
+    internal static void Text(string? text, string path, FindingCollector findings)
     {
         if (string.IsNullOrWhiteSpace(text))
         {

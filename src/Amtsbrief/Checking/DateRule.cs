@@ -1,40 +1,32 @@
 using Amtsbrief.German;
+using Amtsbrief.Resolving;
 using NodaTime;
 
 namespace Amtsbrief.Checking;
 
 /// <summary>Dates and times must be such that they can be written: a year of four digits (DIN 5008), whole seconds.</summary>
-internal sealed class DateRule(FindingCollector findings)
+internal static class DateRule
 {
-    private bool _writable = true;
+    internal static bool Check(Letter letter, FindingCollector findings) =>
+        Date(letter.Date, "date", findings)
+        & Date(letter.References.YourMessageDate, "references.yourMessageDate", findings)
+        & Date(letter.References.OurMessageDate, "references.ourMessageDate", findings);
 
-    internal static bool Check(Letter letter, FindingCollector findings)
+    internal static bool Check(EventBlock happening, BlockPlace place, FindingCollector findings) =>
+        Date(happening.Date, place.Of(".date"), findings) & Time(happening.Time, place.Of(".time"), findings);
+
+    private static bool Date(LocalDate? date, string path, FindingCollector findings)
     {
-        var rule = new DateRule(findings);
-        rule.Date(letter.Date, "date");
-        rule.Date(letter.References.YourMessageDate, "references.yourMessageDate");
-        rule.Date(letter.References.OurMessageDate, "references.ourMessageDate");
-        for (var index = 0; index < letter.Body.Count; index++)
+        if (date?.WithCalendar(CalendarSystem.Iso) is not { Year: < 1000 } day)
         {
-            if (letter.Body[index] is EventBlock happening)
-            {
-                rule.Date(happening.Date, $"body[{index}].date");
-                rule.Time(happening.Time, $"body[{index}].time");
-            }
+            return true;
         }
 
-        return rule._writable;
+        findings.Error(FindingCodes.BadDate, path, $"The year {day.Year} does not have four digits.", "Correct the date.");
+        return false;
     }
 
-    private void Date(LocalDate? date, string path)
-    {
-        if (date is { Year: < 1000 })
-        {
-            Report(path, $"The year {date.Value.Year} does not have four digits.", "Correct the date.");
-        }
-    }
-
-    private void Time(EventTime? time, string path)
+    private static bool Time(EventTime? time, string path, FindingCollector findings)
     {
         LocalTime[] times = time switch
         {
@@ -44,15 +36,12 @@ internal sealed class DateRule(FindingCollector findings)
             EventTime.Between between => [between.Start, between.End],
             _ => [],
         };
-        if (times.Any(part => part.NanosecondOfSecond != 0))
+        if (times.All(part => part.NanosecondOfSecond == 0))
         {
-            Report(path, "The time has a fraction of a second.", "Give whole minutes or seconds.");
+            return true;
         }
-    }
 
-    private void Report(string path, string message, string advice)
-    {
-        _writable = false;
-        findings.Error(FindingCodes.BadDate, path, message, advice);
+        findings.Error(FindingCodes.BadDate, path, "The time has a fraction of a second.", "Give whole minutes or seconds.");
+        return false;
     }
 }

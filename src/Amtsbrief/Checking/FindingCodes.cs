@@ -33,7 +33,10 @@ public static class FindingCodes
     /// <summary>The font has no glyph for a character (error).</summary>
     public const string MissingGlyph = "AB301";
 
-    /// <summary>A control character, a lone surrogate or a character that turns the writing direction (error).</summary>
+    /// <summary>
+    /// A control character, a lone surrogate, or a character that is written from right to left or turns the writing
+    /// direction (error).
+    /// </summary>
     public const string ForbiddenCharacter = "AB302";
 
     /// <summary>A weekday is not that of the date beside it (warning).</summary>
@@ -57,7 +60,7 @@ public static class FindingCodes
     /// <summary>An address has both street and post-office box (error).</summary>
     public const string StreetAndBox = "AB407";
 
-    /// <summary>Blocks or text parts are nested too deeply (error).</summary>
+    /// <summary>Blocks or text parts are nested too deeply, or a block expands into too many others (error).</summary>
     public const string TooDeep = "AB408";
 
     /// <summary>A date's year does not have four digits, or a time has a fraction of a second (error).</summary>

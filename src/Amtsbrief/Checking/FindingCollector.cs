@@ -5,6 +5,8 @@ internal sealed class FindingCollector
 {
     private readonly List<Finding> _findings = [];
 
+    internal int Count => _findings.Count;
+
     internal bool HasErrors { get; private set; }
 
     internal void Error(string code, string path, string message, string advice) =>

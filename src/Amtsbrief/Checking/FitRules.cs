@@ -38,7 +38,7 @@ internal sealed class FitRules
         switch (zone.Kind)
         {
             case ZoneKind.ReturnLine:
-                CheckUnbrokenLines(zone, 1, "return line");
+                CheckUnbrokenLines(zone, 2, "return line");
                 break;
             case ZoneKind.Notes:
                 CheckUnbrokenLines(zone, field.NoteLines, "notes zone");

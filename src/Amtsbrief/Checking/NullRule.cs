@@ -2,10 +2,14 @@ namespace Amtsbrief.Checking;
 
 /// <summary>
 /// Finds null where the model forbids it. The compiler and the JSON reader refuse it already; callers without nullable
-/// checks can still get here, and must read the place instead of a NullReferenceException.
+/// checks can still get here, and must read the place instead of a NullReferenceException. What blocks and texts hold is
+/// looked at where they are resolved.
 /// </summary>
 internal static class NullRule
 {
+    internal static void Report(string path, FindingCollector findings) =>
+        findings.Error(FindingCodes.NullValue, path, "The value is null.", "Give it a value.");
+
     internal static bool Check(Letter letter, FindingCollector findings)
     {
         var complete = true;
@@ -45,6 +49,16 @@ internal static class NullRule
         Each(letter.Notes, "notes");
         Each(letter.Salutation, "salutation");
         Each(letter.Body, "body");
+        if (letter.Contact is { } contact)
+        {
+            Require(contact.Name, "contact.name");
+        }
+
+        if (letter.Signature is RenderedSignature signature)
+        {
+            Require(signature.Name, "signature.name");
+        }
+
         return complete;
 
         void Require(object? value, string path)
@@ -52,7 +66,7 @@ internal static class NullRule
             if (value is null)
             {
                 complete = false;
-                findings.Error(FindingCodes.NullValue, path, "The value is null.", "Give it a value.");
+                Report(path, findings);
             }
         }
 

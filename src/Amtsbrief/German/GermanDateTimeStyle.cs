@@ -2,7 +2,8 @@ namespace Amtsbrief.German;
 
 /// <summary>
 /// The choices in which German letters differ when they write times and ranges. There is no silent default: every
-/// function that depends on a choice is handed a style. Immutable and thread-safe; changed with <c>with</c>.
+/// function that depends on a choice is handed a style. Immutable and thread-safe; changed with <c>with</c>. A value that
+/// its enumeration does not name makes the function that needs it throw <see cref="InvalidOperationException"/>.
 /// </summary>
 /// <param name="TimeSeparator">What stands between hours and minutes.</param>
 /// <param name="FullHours">How a time without minutes is written.</param>

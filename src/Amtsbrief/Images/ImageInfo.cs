@@ -7,7 +7,9 @@ internal readonly record struct ImageInfo(ImageFormat Format, int Width, int Hei
 {
     private const int LargestSide = 20_000;
 
-    /// <summary>Reads format and size; false for anything else than a PNG or JPEG of at most 20 000 pixels a side.</summary>
+    /// <summary>
+    /// Reads format and size; false for anything else than a PNG or JPEG of at most 20 000 pixels a side that has its end.
+    /// </summary>
     internal static bool TryRead(ReadOnlySpan<byte> data, out ImageInfo info)
     {
         if (!TryReadPng(data, out info) && !TryReadJpeg(data, out info))
@@ -29,10 +31,33 @@ internal readonly record struct ImageInfo(ImageFormat Format, int Width, int Hei
 
         info = new ImageInfo(
             ImageFormat.Png, BinaryPrimitives.ReadInt32BigEndian(data[16..]), BinaryPrimitives.ReadInt32BigEndian(data[20..]));
-        return data[12..16].SequenceEqual("IHDR"u8);
+        return data[12..16].SequenceEqual("IHDR"u8) && HasEnd(data[8..]);
     }
 
-    // JPEG (ITU-T T.81): markers up to the frame header, any SOF but the hierarchical and arithmetic table markers.
+    // Chunks are length, type, data and checksum; the last one is IEND.
+    private static bool HasEnd(ReadOnlySpan<byte> chunks)
+    {
+        const int Frame = 12;
+        while (chunks.Length >= Frame)
+        {
+            if (chunks[4..8].SequenceEqual("IEND"u8))
+            {
+                return true;
+            }
+
+            var length = BinaryPrimitives.ReadUInt32BigEndian(chunks);
+            if (length > chunks.Length - Frame)
+            {
+                break;
+            }
+
+            chunks = chunks[(Frame + (int)length)..];
+        }
+
+        return false;
+    }
+
+    // JPEG (ITU-T T.81): an end (EOI), and before it markers up to the frame header, any SOF but the hierarchical and arithmetic table markers.
     private static bool TryReadJpeg(ReadOnlySpan<byte> data, out ImageInfo info)
     {
         info = default;
@@ -50,7 +75,7 @@ internal readonly record struct ImageInfo(ImageFormat Format, int Width, int Hei
                     ImageFormat.Jpeg,
                     BinaryPrimitives.ReadUInt16BigEndian(data[(at + 7)..]),
                     BinaryPrimitives.ReadUInt16BigEndian(data[(at + 5)..]));
-                return true;
+                return data[at..].IndexOf((ReadOnlySpan<byte>)[0xFF, 0xD9]) >= 0;
             }
 
             at += marker == 0xFF ? 1 : 2 + BinaryPrimitives.ReadUInt16BigEndian(data[(at + 2)..]);

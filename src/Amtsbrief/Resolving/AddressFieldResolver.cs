@@ -8,7 +8,7 @@ internal sealed class AddressFieldResolver(Letter letter, Template template)
 {
     internal IEnumerable<ResolvedZone> Zones()
     {
-        yield return Zone(ZoneKind.ReturnLine, TextRole.ReturnLine, template.AddressField.ReturnLine, "sender", [ReturnLine()]);
+        yield return ReturnLine();
         if (!letter.Notes.IsEmpty)
         {
             var notes = letter.Notes.Select((note, index) => Line(note, $"notes[{index}]"));
@@ -29,11 +29,36 @@ internal sealed class AddressFieldResolver(Letter letter, Template template)
             kind, box with { Y = top, Height = height }, [new ResolvedParagraph(role, Length.Zero, path, lines)]);
     }
 
-    private ResolvedText ReturnLine()
+    // One line if it fits; else two smaller ones, the second with as much as the first has no room for.
+    private ResolvedZone ReturnLine()
     {
+        const string Path = "sender.returnAddress";
+        var box = template.AddressField.ReturnLine;
         var address = letter.Sender.ReturnAddress;
-        string[] parts = [letter.Sender.Name, .. Delivery(address), $"{address.Postcode} {address.Town}"];
-        return Line(string.Join(", ", parts), "sender.returnAddress");
+        List<string> parts = [letter.Sender.Name, .. Delivery(address), $"{address.Postcode} {address.Town}"];
+        var line = string.Join(", ", parts);
+        if (Width(line, TextRole.ReturnLine) <= box.Width)
+        {
+            return Zone(ZoneKind.ReturnLine, TextRole.ReturnLine, box, "sender", [Line(line, Path)]);
+        }
+
+        var count = parts.Count - 1;
+        while (count > 1 && Width(First(), TextRole.LongReturnLine) > box.Width)
+        {
+            count--;
+        }
+
+        return Zone(
+            ZoneKind.ReturnLine, TextRole.LongReturnLine, box, "sender",
+            [Line(First(), Path), Line(string.Join(", ", parts[count..]), Path)]);
+
+        string First() => string.Join(", ", parts[..count]) + ",";
+    }
+
+    private Length Width(string line, TextRole role)
+    {
+        var style = template.Type[role];
+        return template.Type.Family.Metrics(style.Bold, style.Italic).Measure(line, style.Size);
     }
 
     private IEnumerable<ResolvedText> RecipientLines()
@@ -67,13 +92,16 @@ internal sealed class AddressFieldResolver(Letter letter, Template template)
     // DIN 5008: abroad, town and country stand in capitals.
     private static IEnumerable<ResolvedText> TownLines(PostalAddress address, string path)
     {
-        var town = address.Country is null ? address.Town : address.Town.ToUpperInvariant();
+        var town = address.Country is null ? address.Town : Capitals(address.Town);
         yield return Line($"{address.Postcode} {town}".TrimStart(), path);
         if (address.Country is { } country)
         {
-            yield return Line(country.ToUpperInvariant(), path);
+            yield return Line(Capitals(country), path);
         }
     }
+
+    // The invariant culture keeps "ß", which capitals write "SS".
+    private static string Capitals(string text) => text.Replace("ß", "SS", StringComparison.Ordinal).ToUpperInvariant();
 
     private static ResolvedText Line(string text, string path) => new([new ResolvedRun(text)], path);
 }

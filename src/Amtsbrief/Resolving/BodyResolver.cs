@@ -25,44 +25,64 @@ internal sealed class BodyResolver(Letter letter, Template template, FindingColl
         return ValueList.From(_blocks);
     }
 
-    private void AddBlock(Block block, string path)
+    private void AddBlock(Block block, BlockPlace place)
     {
         switch (block)
         {
             case Paragraph paragraph:
-                Add(TextRole.Body, path, [_text.Resolve(paragraph.Text, path + ".text")]);
+                Add(TextRole.Body, place.Path, [_text.Resolve(paragraph.Text, place.Of(".text"))]);
                 break;
             case KeyValueBlock keyValue:
-                AddKeyValues(keyValue, path);
+                AddKeyValues(keyValue, place);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(block), block, "The block is none of the closed set.");
         }
     }
 
-    private void AddKeyValues(KeyValueBlock block, string path)
+    private void AddKeyValues(KeyValueBlock block, BlockPlace place)
     {
         if (block.Rows.IsEmpty)
         {
-            findings.Error(FindingCodes.EmptyList, path + ".rows", "The block has no rows.", "Give at least one row.");
+            findings.Error(FindingCodes.EmptyList, place.Of(".rows"), "The block has no rows.", "Give at least one row.");
             return;
         }
 
-        var rows = block.Rows.Select((row, index) => Row(row, $"{path}.rows[{index}]")).ToList();
-        Append(new ResolvedKeyValueBlock(
-            TextRole.KeyValue, template.Type.KeyValue.SpaceBefore, path, KeyColumn.Width(template.Type, rows), ValueList.From(rows)));
+        var rows = new List<ResolvedRow>();
+        for (var index = 0; index < block.Rows.Count; index++)
+        {
+            if (block.Rows[index] is { Key: not null } row)
+            {
+                rows.Add(Row(row, place, index));
+            }
+            else
+            {
+                NullRule.Report(place.Of($".rows[{index}]" + (block.Rows[index] is null ? "" : ".key")), findings);
+            }
+        }
+
+        if (rows.Count > 0)
+        {
+            Append(new ResolvedKeyValueBlock(
+                TextRole.KeyValue, template.Type.KeyValue.SpaceBefore, place.Path, KeyColumn.Width(template.Type, rows),
+                ValueList.From(rows)));
+        }
     }
 
-    private ResolvedRow Row(KeyValueRow row, string path)
+    private ResolvedRow Row(KeyValueRow row, BlockPlace place, int at)
     {
+        var keyPath = place.Of($".rows[{at}].key");
+        ContentRules.Text(row.Key, keyPath, findings);
         if (row.Lines.IsEmpty)
         {
-            findings.Error(FindingCodes.EmptyList, path + ".lines", "The row has no value.", "Give the value, or leave the row out.");
+            findings.Error(
+                FindingCodes.EmptyList, place.Of($".rows[{at}].lines"), "The row has no value.",
+                "Give the value, or leave the row out.");
         }
 
         return new ResolvedRow(
-            Plain(row.Key, path + ".key"),
-            ValueList.From(row.Lines.Select((line, index) => _text.Resolve(line, $"{path}.lines[{index}]"))));
+            Plain(row.Key, keyPath),
+            ValueList.From(row.Lines.Select((line, index) => _text.Resolve(line, place.Of($".rows[{at}].lines[{index}]")))));
     }
 
     private void AddClosing()

@@ -16,6 +16,6 @@ internal static class KeyColumn
     {
         var metrics = type.Family.Metrics(type.KeyValue.Bold, type.KeyValue.Italic);
         var widest = rows.Max(row => metrics.Measure(row.Key.PlainText, type.KeyValue.Size)) + Gap;
-        return new Length((widest.Emu + EmuPerMillimetre - 1) / EmuPerMillimetre * EmuPerMillimetre);
+        return Length.Saturate(((long)widest.Emu + EmuPerMillimetre - 1) / EmuPerMillimetre * EmuPerMillimetre);
     }
 }

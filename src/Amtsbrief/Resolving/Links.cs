@@ -9,10 +9,13 @@ internal sealed class Links(Wording wording)
 
     internal ResolvedLink To(Uri target) => target.Scheme switch
     {
-        "mailto" => new ResolvedLink(target, Describe(wording.MailLink, target.OriginalString["mailto:".Length..])),
-        "tel" => new ResolvedLink(target, Describe(wording.TelephoneLink, target.OriginalString["tel:".Length..])),
-        _ => new ResolvedLink(target, Describe(wording.WebLink, target.OriginalString)),
+        "mailto" => new ResolvedLink(target, Describe(wording.MailLink, WithoutScheme(target))),
+        "tel" => new ResolvedLink(target, Describe(wording.TelephoneLink, WithoutScheme(target))),
+        _ => new ResolvedLink(target, Describe(wording.WebLink, target.OriginalString.Trim())),
     };
+
+    // The scheme may be in capitals or have spaces before it.
+    private static string WithoutScheme(Uri target) => target.OriginalString[(target.OriginalString.IndexOf(':') + 1)..].Trim();
 
     private static string Describe(string pattern, string target) => pattern.Replace("{target}", target, StringComparison.Ordinal);
 }

@@ -14,17 +14,24 @@ internal sealed class TextResolver(Wording wording, FindingCollector findings)
     internal ResolvedText Resolve(RichText text, string path)
     {
         var runs = new List<ResolvedRun>();
+        var before = findings.Count;
         Add(text, new ResolvedRun(""), path, depth: 0, runs);
-        if (runs.All(run => string.IsNullOrWhiteSpace(run.Text)))
+        if (findings.Count == before)
         {
-            findings.Error(FindingCodes.EmptyText, path, "The text is empty.", "Fill it in, or leave the whole entry out.");
+            ContentRules.Text(string.Concat(runs.Select(run => run.Text)), path, findings);
         }
 
         return new ResolvedText(ValueList.From(runs), path);
     }
 
-    private void Add(RichText text, ResolvedRun look, string path, int depth, List<ResolvedRun> runs)
+    private void Add(RichText? text, ResolvedRun look, string path, int depth, List<ResolvedRun> runs)
     {
+        if (text is null)
+        {
+            NullRule.Report(path, findings);
+            return;
+        }
+
         if (depth > DeepestNesting)
         {
             findings.Error(
@@ -38,10 +45,13 @@ internal sealed class TextResolver(Wording wording, FindingCollector findings)
         }
     }
 
-    private void Add(Inline part, ResolvedRun look, string path, int depth, List<ResolvedRun> runs)
+    private void Add(Inline? part, ResolvedRun look, string path, int depth, List<ResolvedRun> runs)
     {
         switch (part)
         {
+            case null or TextRun { Text: null } or LanguageRun { Language: null } or Link { Target: null }:
+                NullRule.Report(path, findings);
+                break;
             case TextRun run:
                 runs.Add(look with { Text = run.Text });
                 break;

@@ -85,8 +85,9 @@ public static class BuiltInTemplates
         {
             Body = body,
             ReturnLine = new TextStyle { Size = 8.Pt, LineHeight = 5.Mm },
+            LongReturnLine = new TextStyle { Size = 7.Pt, LineHeight = 2.5.Mm },
             Note = new TextStyle { Size = 9.Pt, LineHeight = 12.Pt },
-            Recipient = tight with { LineHeight = 12.8.Pt },
+            Recipient = tight with { LineHeight = 4.55.Mm },
             InformationLabel = information,
             Information = information,
             DocumentKind = tight with { Bold = true },

@@ -76,6 +76,6 @@ internal sealed partial class FontMetrics
     private Length Scale(long units, Length size)
     {
         var product = units * size.Emu;
-        return new Length(checked((int)((product + (Math.Sign(product) * UnitsPerEm / 2)) / UnitsPerEm)));
+        return Length.Saturate((product + (Math.Sign(product) * UnitsPerEm / 2)) / UnitsPerEm);
     }
 }

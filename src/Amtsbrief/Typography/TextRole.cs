@@ -9,6 +9,9 @@ public enum TextRole
     /// <summary>The return line above the address (Rücksendeangabe).</summary>
     ReturnLine,
 
+    /// <summary>A return line that is too long for one line and takes two (zweizeilige Rücksendeangabe).</summary>
+    LongReturnLine,
+
     /// <summary>Lines of the notes zone (Zusätze und Vermerke).</summary>
     Note,
 

@@ -12,6 +12,12 @@ public sealed record TypeSetting
     /// <summary>The return line (Rücksendeangabe); 6 pt at least, 8 pt recommended.</summary>
     public required TextStyle ReturnLine { get; init; }
 
+    /// <summary>
+    /// A return line that does not fit on one line and takes two (zweizeilige Rücksendeangabe); 6 pt at least, and both lines
+    /// together no higher than their zone.
+    /// </summary>
+    public required TextStyle LongReturnLine { get; init; }
+
     /// <summary>The notes zone (Zusatz- und Vermerkzone).</summary>
     public required TextStyle Note { get; init; }
 
@@ -58,6 +64,7 @@ public sealed record TypeSetting
     {
         TextRole.Body => Body,
         TextRole.ReturnLine => ReturnLine,
+        TextRole.LongReturnLine => LongReturnLine,
         TextRole.Note => Note,
         TextRole.Recipient => Recipient,
         TextRole.InformationLabel => InformationLabel,

@@ -121,6 +121,7 @@ public class HyphenatorTests
     [InlineData("Nordrhein-Westfalen", "Nord-rhein-|West-fa-len")]
     [InlineData("E-Mail-Adresse", "E-Mail-|Adres-se")]
     [InlineData("Presse- und", "Pres-se- und")]
+    [InlineData("Gru\u0308-ne", "Gru\u0308-|ne")]
     [InlineData("-freundschaften", "-freund-schaf-ten")]
     [InlineData("NRW-Ministerium", "NRW-|Mi-nis-te-ri-um")]
     [InlineData("24-Stunden-Dienst", "24-|Stun-den-|Dienst")]
@@ -135,6 +136,8 @@ public class HyphenatorTests
     [InlineData("NR\u00ADW", "NR\u00AD~W")]
     [InlineData("\u00ADTermin\u00AD", "\u00ADTermin\u00AD")]
     [InlineData("Ter\u00AD\u00ADmin", "Ter\u00AD\u00AD~min")]
+    [InlineData("Ter\u00AD-min", "Ter\u00AD-|min")]
+    [InlineData("info@landes\u00ADverwaltung.de", "info@landes\u00AD~verwaltung.de")]
     public void Words_with_soft_hyphens_break_only_there(string text, string expected) => Assert.Equal(expected, Show(text));
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Amtsbrief.Pdf.Hyphenation;
 using Amtsbrief.Typography;
@@ -15,8 +16,7 @@ public class FontMetricsTests
     [InlineData("BoldItalic", true, true)]
     public void Every_character_has_the_advance_of_the_embedded_font(string name, bool bold, bool italic)
     {
-        using var stream = typeof(Hyphenator).Assembly.GetManifestResourceStream($"Arimo-{name}.ttf")!;
-        using var blob = Blob.FromStream(stream);
+        using var blob = Load($"Arimo-{name}.ttf");
         using var face = new Face(blob, 0);
         using var font = new Font(face);
         font.SetFunctionsOpenType();
@@ -44,5 +44,22 @@ public class FontMetricsTests
         Assert.True(font.TryGetHorizontalFontExtents(out var extents));
         var em = new Length(metrics.UnitsPerEm);
         Assert.Equal((extents.Ascender, extents.Descender), (metrics.Ascender(em).Emu, metrics.Descender(em).Emu));
+    }
+
+    /// <summary>Blob.FromStream keeps a pointer to an array that the garbage collector moves; so the bytes are copied.</summary>
+    private static Blob Load(string resource)
+    {
+        using var stream = typeof(Hyphenator).Assembly.GetManifestResourceStream(resource)!;
+        var file = new byte[stream.Length];
+        stream.ReadExactly(file);
+        var pin = GCHandle.Alloc(file, GCHandleType.Pinned);
+        try
+        {
+            return new Blob(pin.AddrOfPinnedObject(), file.Length, MemoryMode.Duplicate);
+        }
+        finally
+        {
+            pin.Free();
+        }
     }
 }

@@ -33,7 +33,8 @@ internal sealed record PngHeader(int Width, int Height, int BitDepth, PngColorTy
         ImageReader.CheckSize(header.Width, header.Height);
         if (!header.HasKnownDepth)
         {
-            throw new InvalidDataException($"The PNG file has colour type {data[9]} with {data[8]} bits, which PNG does not know.");
+            throw new InvalidDataException(
+                $"The PNG file has colour type {data[9]} with {data[8]} bits, which PNG does not know.");
         }
 
         if (data[10] != 0 || data[11] != 0 || data[12] > 1)

@@ -10,7 +10,7 @@ internal sealed class StructureElements
     private readonly IReadOnlyList<PdfReference> _pages;
     private readonly Dictionary<LogicalNode, List<MarkedContent>> _contents;
     private readonly Dictionary<LogicalNode, Box> _boxes;
-    private readonly ILookup<LogicalNode, PdfReference> _annotations;
+    private readonly ILookup<LogicalNode, PlacedAnnotation> _annotations;
     private readonly Dictionary<LogicalNode, PdfReference> _references = [];
 
     internal StructureElements(
@@ -18,10 +18,10 @@ internal sealed class StructureElements
         IReadOnlyList<PdfReference> pages,
         Dictionary<LogicalNode, List<MarkedContent>> contents,
         Dictionary<LogicalNode, Box> boxes,
-        IEnumerable<(LogicalNode Link, PdfReference Annotation)> annotations)
+        IEnumerable<PlacedAnnotation> annotations)
     {
         (_file, _pages, _contents, _boxes) = (file, pages, contents, boxes);
-        _annotations = annotations.ToLookup(pair => pair.Link, pair => pair.Annotation);
+        _annotations = annotations.ToLookup(annotation => annotation.Link);
     }
 
     internal PdfReference ReferenceTo(LogicalNode node) => _references.TryGetValue(node, out var reference)
@@ -40,7 +40,8 @@ internal sealed class StructureElements
             children.Add(new PdfDictionary
             {
                 ["Type"] = new PdfName("OBJR"),
-                ["Obj"] = annotation,
+                ["Pg"] = annotation.Page,
+                ["Obj"] = annotation.Annotation,
             });
         }
 

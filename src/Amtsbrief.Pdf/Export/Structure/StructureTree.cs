@@ -14,7 +14,7 @@ internal sealed class StructureTree
     private readonly Dictionary<LogicalNode, List<MarkedContent>> _contents = [];
     private readonly Dictionary<LogicalNode, Box> _boxes = [];
     private readonly List<List<LogicalNode>> _pages;
-    private readonly List<(LogicalNode Link, PdfReference Annotation)> _annotations = [];
+    private readonly List<PlacedAnnotation> _annotations = [];
 
     internal StructureTree(LogicalNode root, int pageCount)
     {
@@ -48,9 +48,9 @@ internal sealed class StructureTree
 
     /// <summary>Ties an annotation to its element.</summary>
     /// <returns>The annotation's key in the parent tree.</returns>
-    internal int AddAnnotation(LogicalNode link, PdfReference annotation)
+    internal int AddAnnotation(PlacedAnnotation annotation)
     {
-        _annotations.Add((link, annotation));
+        _annotations.Add(annotation);
         return _pages.Count + _annotations.Count - 1;
     }
 

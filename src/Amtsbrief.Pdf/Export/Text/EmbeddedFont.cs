@@ -35,7 +35,8 @@ internal sealed class EmbeddedFont(FontFace face, string resource, PdfReference 
             throw new InvalidOperationException($"Glyph {glyph.Id} of {face} stands for no character and cannot be shown.");
         }
 
-        var code = new FontCode(checked((ushort)(_list.Count + 1)), glyph.Id, glyph.Text, ToThousandths(face.AdvanceOf(glyph.Id)));
+        var number = checked((ushort)(_list.Count + 1));
+        var code = new FontCode(number, glyph.Id, glyph.Text, ToThousandths(face.AdvanceOf(glyph.Id)));
         _list.Add(code);
         _codes.Add((glyph.Id, glyph.Text), code.Code);
         return code;

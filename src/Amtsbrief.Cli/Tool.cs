@@ -1,0 +1,111 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Amtsbrief.Cli.Verbs;
+using Amtsbrief.Templates;
+
+namespace Amtsbrief.Cli;
+
+/// <summary>The command line of the tool.</summary>
+internal static class Tool
+{
+    private const string Name = "amtsbrief";
+    private const string Both = "both";
+
+    /// <summary>Runs the tool and gives its exit code.</summary>
+    internal static int Run(IReadOnlyList<string> arguments, Terminal terminal)
+    {
+        // A letter may be called @letter.json: response files are not read.
+        var result = Root(terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (result.Action is ParseErrorAction)
+        {
+            foreach (var error in result.Errors)
+            {
+                // Messages that list choices have one on each line.
+                terminal.Failure(Name, string.Join(' ', error.Message.Split('\n', StringSplitOptions.TrimEntries)));
+            }
+
+            terminal.Failure(Name, $"Run \"{Name} --help\" to see how it is used.");
+            return ExitCode.Usage;
+        }
+
+        return result.Invoke(new InvocationConfiguration
+        {
+            Output = terminal.Output,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        });
+    }
+
+    private static RootCommand Root(Terminal terminal) =>
+        new("Renders and checks German official letters (DIN 5008) written as JSON.")
+    {
+        HelpName = Name,
+        Subcommands = { Render(terminal), Check(terminal), Templates(terminal) },
+    };
+
+    private static Command Render(Terminal terminal)
+    {
+        var letter = Letter();
+        var template = Template();
+        template.Required = true;
+        var directory = new Option<string>("--output", "-o")
+        {
+            Description = "The directory for the files; made if it is not there. Files of the same names are replaced.",
+            HelpName = "DIR",
+            Required = true,
+        };
+        var format = new Option<string>("--format", "-f")
+        {
+            Description = "What to make.",
+            HelpName = "FORMAT",
+            DefaultValueFactory = _ => Both,
+        };
+        format.AcceptOnlyFromAmong([.. LetterFormat.All.Select(known => known.Name), Both]);
+
+        var command = new Command("render", "Renders a letter; prints the paths of the files.")
+        {
+            letter, template, directory, format,
+        };
+        command.SetAction(result =>
+        {
+            var name = result.GetRequiredValue(format);
+            var formats = ValueList.From(LetterFormat.All.Where(known => name == Both || name == known.Name));
+            return new RenderVerb(terminal).Run(
+                result.GetRequiredValue(letter),
+                BuiltInTemplates.Find(result.GetRequiredValue(template))!,
+                result.GetRequiredValue(directory),
+                formats);
+        });
+        return command;
+    }
+
+    private static Command Check(Terminal terminal)
+    {
+        var letter = Letter();
+        var template = Template();
+        template.DefaultValueFactory = _ => BuiltInTemplates.Din5008FormB.Name;
+
+        var command = new Command("check", "Checks a letter and prints what it finds.") { letter, template };
+        command.SetAction(result => new CheckVerb(terminal).Run(
+            result.GetRequiredValue(letter), BuiltInTemplates.Find(result.GetRequiredValue(template))!));
+        return command;
+    }
+
+    private static Command Templates(Terminal terminal)
+    {
+        var command = new Command("templates", "Lists the names of the built-in templates.");
+        command.SetAction(_ => new TemplatesVerb(terminal).Run());
+        return command;
+    }
+
+    private static Argument<string> Letter() =>
+        new("LETTER.json") { Description = "The letter. Images are read from its folder." };
+
+    private static Option<string> Template()
+    {
+        var template = new Option<string>("--template", "-t") { Description = "The look of the letter.", HelpName = "TEMPLATE" };
+        template.AcceptOnlyFromAmong([.. BuiltInTemplates.All.Select(known => known.Name)]);
+        return template;
+    }
+}

@@ -1,0 +1,72 @@
+namespace Amtsbrief.Cli.Tests.Verbs;
+
+public sealed class CheckVerbTests : IDisposable
+{
+    private readonly TestFolder _folder = new();
+
+    [Fact]
+    public void A_letter_without_errors_gives_0_even_with_remarks()
+    {
+        var result = TestFolder.Run("check", _folder.LetterPath);
+
+        Assert.Equal(0, result.Code);
+        Assert.Empty(result.Output);
+        Assert.NotEmpty(result.Error);
+        Assert.All(result.Error, line => Assert.Matches(@"brief\.json: (info|warning) AB\d+ at \S+: ", line));
+    }
+
+    [Fact]
+    public void An_error_in_the_letter_gives_1_and_a_line_with_its_place()
+    {
+        var file = _folder.Write("leer.json", TestFolder.Letter.Replace("\"Termin\"", "", StringComparison.Ordinal));
+
+        var result = TestFolder.Run("check", file, "--template", "side-column");
+
+        Assert.Equal(1, result.Code);
+        Assert.Contains(result.Error, line => line.Contains("error AB", StringComparison.Ordinal)
+            && line.Contains(" at subject", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_error_of_the_json_is_a_line_with_file_line_and_column()
+    {
+        var file = _folder.Write("kaputt.json", TestFolder.Letter
+            .Replace("\"2017-03-30\"", "\"heute\"", StringComparison.Ordinal)
+            .Replace("\"subject\"", "\"subjekt\"", StringComparison.Ordinal));
+
+        var result = TestFolder.Run("check", file);
+
+        Assert.Equal(2, result.Code);
+        Assert.Equal(2, result.Error.Length);
+        Assert.StartsWith($"{file}:7:11: error JSON at date: ", result.Error[0], StringComparison.Ordinal);
+        Assert.StartsWith($"{file}:8:3: error JSON at subjekt: ", result.Error[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nicht-da.json")]
+    [InlineData(".")]
+    [InlineData("a\0b.json")]
+    [InlineData("")]
+    public void What_cannot_be_read_gives_2_and_one_line(string name)
+    {
+        var result = TestFolder.Run("check", name.Length == 0 ? "" : _folder.Path(name));
+
+        Assert.Equal(2, result.Code);
+        Assert.Single(result.Error);
+    }
+
+    [Fact]
+    public void Nothing_of_a_letter_breaks_the_line_or_reaches_the_terminal_as_a_command()
+    {
+        var file = _folder.Write(
+            "kaputt.json", TestFolder.Letter.Replace("\"date\"", "\"\\u001b[31m\\n\"", StringComparison.Ordinal));
+
+        var result = TestFolder.Run("check", file);
+
+        Assert.Equal(2, result.Code);
+        Assert.All(result.Error, line => Assert.DoesNotContain(line, char.IsControl));
+        Assert.All(result.Error, line => Assert.StartsWith(file, line, StringComparison.Ordinal));
+    }
+
+    public void Dispose() => _folder.Dispose();
+}

@@ -1,0 +1,58 @@
+namespace Amtsbrief.Cli.Tests.Verbs;
+
+public sealed class RenderVerbTests : IDisposable
+{
+    private readonly TestFolder _folder = new();
+
+    [Theory]
+    [InlineData("pdf", "brief.pdf")]
+    [InlineData("docx", "brief.docx")]
+    [InlineData("both", "brief.pdf", "brief.docx")]
+    public void Files_are_named_after_the_letter_and_their_paths_printed(string format, params string[] names)
+    {
+        var result = TestFolder.Run(
+            "render", _folder.LetterPath, "--template", "side-column", "-o", _folder.Out, "--format", format);
+
+        Assert.Equal(0, result.Code);
+        Assert.Equal(names.Select(name => Path.Combine(_folder.Out, name)), result.Output);
+        Assert.Equal(names.Order(), Directory.GetFiles(_folder.Out).Select(Path.GetFileName).Order());
+        Assert.All(result.Output, path => Assert.StartsWith(
+            path.EndsWith("pdf", StringComparison.Ordinal) ? "%PDF-" : "PK", File.ReadAllText(path), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_same_letter_gives_the_same_bytes()
+    {
+        TestFolder.Run("render", _folder.LetterPath, "--template", "side-column", "-o", _folder.Out);
+        TestFolder.Run("render", _folder.LetterPath, "--template", "side-column", "-o", _folder.Path("zwei"));
+
+        Assert.Equal(2, Directory.GetFiles(_folder.Out).Length);
+        Assert.All(Directory.GetFiles(_folder.Out), path => Assert.Equal(
+            File.ReadAllBytes(path), File.ReadAllBytes(Path.Combine(_folder.Path("zwei"), Path.GetFileName(path)))));
+    }
+
+    [Fact]
+    public void A_letter_with_errors_leaves_what_was_there()
+    {
+        var file = _folder.Write("brief.json", TestFolder.Letter.Replace("\"Termin\"", "", StringComparison.Ordinal));
+        Directory.CreateDirectory(_folder.Out);
+        File.WriteAllText(Path.Combine(_folder.Out, "brief.pdf"), "alt");
+
+        var result = TestFolder.Run("render", file, "--template", "side-column", "-o", _folder.Out);
+
+        Assert.Equal(1, result.Code);
+        Assert.Empty(result.Output);
+        Assert.Equal("alt", File.ReadAllText(Assert.Single(Directory.GetFiles(_folder.Out))));
+    }
+
+    [Fact]
+    public void A_directory_that_cannot_be_written_gives_2()
+    {
+        var result = TestFolder.Run("render", _folder.LetterPath, "--template", "side-column", "-o", _folder.Write("datei", ""));
+
+        Assert.Equal(2, result.Code);
+        Assert.Contains("cannot be written", result.Error[^1], StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _folder.Dispose();
+}

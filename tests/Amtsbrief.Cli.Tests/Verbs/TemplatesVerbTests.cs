@@ -1,0 +1,14 @@
+namespace Amtsbrief.Cli.Tests.Verbs;
+
+public sealed class TemplatesVerbTests
+{
+    [Fact]
+    public void Names_are_listed_one_per_line()
+    {
+        var result = TestFolder.Run("templates");
+
+        Assert.Equal(0, result.Code);
+        Assert.Equal(["din-5008-form-b", "side-column"], result.Output);
+        Assert.Empty(result.Error);
+    }
+}

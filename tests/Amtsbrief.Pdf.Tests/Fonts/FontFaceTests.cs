@@ -1,0 +1,93 @@
+using System.Text;
+using Amtsbrief.Pdf.Fonts;
+
+namespace Amtsbrief.Pdf.Tests.Fonts;
+
+public sealed class FontFaceTests
+{
+    private static FontFace Face => FontFaces.Arimo.Regular;
+
+    [Theory]
+    [InlineData(false, false, "Arimo-Regular", 400, 0)]
+    [InlineData(true, false, "Arimo-Bold", 700, 0)]
+    [InlineData(false, true, "Arimo-Italic", 400, -12)]
+    [InlineData(true, true, "Arimo-BoldItalic", 700, -12)]
+    public void Each_style_has_its_face(bool bold, bool italic, string name, int weight, double angle)
+    {
+        FontFace face = FontFaces.Arimo.Get(bold, italic);
+
+        Assert.Equal(name, face.PostScriptName);
+        Assert.Equal(weight, face.Metrics.WeightClass);
+        Assert.Equal(angle, face.Metrics.ItalicAngle);
+        Assert.True(face.IsEmbeddable);
+    }
+
+    [Fact]
+    public void Advances_are_those_of_Arial()
+    {
+        // Arial's published widths in 1/2048 em; Arimo is made to match them.
+        (char Character, int Width)[] arial =
+            [('A', 1366), ('a', 1139), ('W', 1933), ('i', 455), ('ß', 1251), (' ', 569), ('0', 1139)];
+        foreach ((char character, int width) in arial)
+        {
+            Assert.True(Face.TryGetGlyph(new Rune(character), out ushort glyph));
+            Assert.Equal(width, Face.AdvanceOf(glyph));
+        }
+    }
+
+    [Fact]
+    public void A_character_outside_of_the_font_has_no_glyph() => Assert.False(Face.TryGetGlyph(new Rune('\u4E00'), out _));
+
+    [Theory]
+    [InlineData(2048, 139_700)]
+    [InlineData(1, 68)]
+    [InlineData(-1, -68)]
+    [InlineData(0, 0)]
+    public void Font_units_are_rounded_to_the_nearest_length(int units, int emu) =>
+        Assert.Equal(new Length(emu), Face.Scale(units, 11.Pt));
+
+    [Fact]
+    public void Halves_are_rounded_up() =>
+        Assert.Equal((new Length(1), Length.Zero), (Face.Scale(1, new Length(1024)), Face.Scale(-1, new Length(1024))));
+
+    [Fact]
+    public void Bytes_that_are_no_font_are_refused() =>
+        Assert.Throws<FontFormatException>(() => FontFace.Load("no font"u8));
+
+    [Fact]
+    public void A_font_that_is_cut_off_is_refused()
+    {
+        byte[] file = Read("Arimo-Regular.ttf");
+
+        Assert.Throws<FontFormatException>(() => FontFace.Load(file.AsSpan(0, 1_000)));
+    }
+
+    [Theory]
+    [InlineData(0x0000, true)]
+    [InlineData(0x0008, true)]
+    [InlineData(0x0002, false)]
+    [InlineData(0x0104, false)]
+    [InlineData(0x0200, false)]
+    public void The_licence_bits_decide_about_embedding(ushort licence, bool expected)
+    {
+        byte[] file = Read("Arimo-Regular.ttf");
+        int os2 = TableOffset(file, "OS/2"u8);
+        (file[os2 + 8], file[os2 + 9]) = ((byte)(licence >> 8), (byte)licence);
+
+        Assert.Equal(expected, FontFace.Load(file).IsEmbeddable);
+    }
+
+    private static byte[] Read(string resource)
+    {
+        using Stream stream = typeof(FontFace).Assembly.GetManifestResourceStream(resource)!;
+        using MemoryStream copy = new();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+
+    private static int TableOffset(byte[] file, ReadOnlySpan<byte> tag)
+    {
+        int record = 12 + file.AsSpan(12).IndexOf(tag);
+        return System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(file.AsSpan(record + 8));
+    }
+}

@@ -1,0 +1,28 @@
+using Amtsbrief.Json;
+using CsCheck;
+
+namespace Amtsbrief.Tests.Json;
+
+public sealed class RoundTripTests
+{
+    // CsCheck prints the seed of a failure; CsCheck_Seed in the environment runs it again.
+    [Fact]
+    public void What_is_written_reads_as_the_same_letter() =>
+        LetterGen.Letters.Sample(letter => Assert.Equal(letter, LetterJson.Read(LetterJson.Write(letter))), iter: 2_000);
+
+    [Fact]
+    public void Text_with_one_character_changed_reads_or_is_refused_with_the_one_exception()
+    {
+        var spoiled = Gen.Select(LetterGen.Letters, Gen.Int[0, int.MaxValue], Gen.OneOf("", "\"", "{", "]", "0", ",", "\\", "n"));
+        spoiled.Sample(
+            sample =>
+            {
+                var (letter, place, character) = sample;
+                var json = LetterJson.Write(letter);
+                var at = place % json.Length;
+                var error = Record.Exception(() => { LetterJson.Read(json.Remove(at, 1).Insert(at, character)); });
+                Assert.True(error is null or LetterJsonException, error?.ToString());
+            },
+            iter: 2_000);
+    }
+}
