@@ -59,7 +59,8 @@ internal sealed class BlockSetter(ResolvedLetter letter, FindingCollector findin
         }
     }
 
-    // A list whose labels are the keys: readers announce each key with its value.
+    // A list with a row each: readers announce how many there are, and each key with its value. The keys are no numbering,
+    // so they are part of the row and no labels (ISO 14289-1, 7.6).
     private IEnumerable<SetLine> SetKeyValues(ResolvedKeyValueBlock block, LogicalNode parent, Measure measure)
     {
         var list = parent.Add(new LogicalNode(LogicalTag.L));
@@ -69,13 +70,11 @@ internal sealed class BlockSetter(ResolvedLetter letter, FindingCollector findin
         for (var at = 0; at < block.Rows.Count; at++)
         {
             var row = block.Rows[at];
-            var item = list.Add(new LogicalNode(LogicalTag.LI));
-            var label = item.Add(new LogicalNode(LogicalTag.Lbl));
-            var value = item.Add(new LogicalNode(LogicalTag.LBody));
-            var key = _texts.Set(row.Key, label, style, new Measure(block.ValueIndent), isLast: false).Single();
+            var item = list.Add(new LogicalNode(LogicalTag.LI)).Add(new LogicalNode(LogicalTag.LBody));
+            var key = _texts.Set(row.Key, item, style, new Measure(block.ValueIndent), isLast: false).Single();
             for (var index = 0; index < row.Lines.Count; index++)
             {
-                foreach (var runs in _texts.Set(row.Lines[index], value, style, inner, index == row.Lines.Count - 1))
+                foreach (var runs in _texts.Set(row.Lines[index], item, style, inner, index == row.Lines.Count - 1))
                 {
                     var indented = runs.Select(run => run with { X = run.X + block.ValueIndent });
                     yield return new SetLine(style, [.. key, .. indented], space, MayStartPage: true);

@@ -114,8 +114,8 @@ public static class LetterJson
         {
             var json = JsonSerializer.SerializeToUtf8Bytes(letter, Info(WithoutFiles));
 
-            // The writer silently puts U+FFFD in place of half a surrogate pair.
-            return json.AsSpan().IndexOf("\uFFFD"u8) < 0 || Read(json.AsSpan()) == letter
+            // The writer silently puts an escaped U+FFFD in place of half a surrogate pair.
+            return json.AsSpan().IndexOf(@"\uFFFD"u8) < 0 || Read(json.AsSpan()) == letter
                 ? json
                 : throw Fail(new LetterJsonError("", 0, 0, "A text has half a surrogate pair.", "Remove it."));
         }

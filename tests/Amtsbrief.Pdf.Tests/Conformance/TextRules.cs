@@ -1,4 +1,3 @@
-using UglyToad.PdfPig.Content;
 using PdfLetter = UglyToad.PdfPig.Content.Letter;
 
 namespace Amtsbrief.Pdf.Tests.Conformance;

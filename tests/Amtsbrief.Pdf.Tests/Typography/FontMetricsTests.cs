@@ -1,6 +1,6 @@
-using System.Runtime.InteropServices;
 using System.Text;
 using Amtsbrief.Pdf.Hyphenation;
+using Amtsbrief.Pdf.Tests.Fonts;
 using Amtsbrief.Typography;
 using HarfBuzzSharp;
 
@@ -46,20 +46,11 @@ public class FontMetricsTests
         Assert.Equal((extents.Ascender, extents.Descender), (metrics.Ascender(em).Emu, metrics.Descender(em).Emu));
     }
 
-    /// <summary>Blob.FromStream keeps a pointer to an array that the garbage collector moves; so the bytes are copied.</summary>
     private static Blob Load(string resource)
     {
         using var stream = typeof(Hyphenator).Assembly.GetManifestResourceStream(resource)!;
         var file = new byte[stream.Length];
         stream.ReadExactly(file);
-        var pin = GCHandle.Alloc(file, GCHandleType.Pinned);
-        try
-        {
-            return new Blob(pin.AddrOfPinnedObject(), file.Length, MemoryMode.Duplicate);
-        }
-        finally
-        {
-            pin.Free();
-        }
+        return FontBlob.Copy(file);
     }
 }

@@ -31,7 +31,7 @@ internal static class GlyphRunWriter
             shower.Show(code.Code);
             pen += code.Width;
             units += glyph.Advance;
-            spaces += glyph.Text == " " ? 1 : 0;
+            spaces += glyph.IsSpace ? 1 : 0;
         }
 
         shower.End();

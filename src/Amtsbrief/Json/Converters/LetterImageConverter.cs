@@ -87,7 +87,8 @@ internal sealed class LetterImageConverter(ImageFiles files) : JsonConverter<Let
         }
         else if (name == File && files.Load(text) is { } reason)
         {
-            walk.Note(path, $"The file cannot be read: {reason}.", "Name a file that is there, or write its bytes as \"data\".");
+            var message = $"The file cannot be read: {reason.TrimEnd('.')}.";
+            walk.Note(path, message, "Name a file that is there, or write its bytes as \"data\".");
         }
     }
 }

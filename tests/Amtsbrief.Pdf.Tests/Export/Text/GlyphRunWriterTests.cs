@@ -3,7 +3,6 @@ using Amtsbrief.Pdf.Fonts;
 using Amtsbrief.Pdf.Text;
 using Amtsbrief.Pdf.Tests.Conformance;
 using UglyToad.PdfPig;
-using UglyToad.PdfPig.Content;
 using PdfLetter = UglyToad.PdfPig.Content.Letter;
 
 namespace Amtsbrief.Pdf.Tests.Export.Text;

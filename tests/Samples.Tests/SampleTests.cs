@@ -1,0 +1,67 @@
+using Amtsbrief.Docx.Tests.Documents;
+using Amtsbrief.Docx.Tests.Rules;
+using Amtsbrief.Pdf.Tests.Conformance;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+
+namespace Samples.Tests;
+
+/// <summary>What holds of the files of every sample.</summary>
+public sealed class SampleTests(SampleFixture samples) : IClassFixture<SampleFixture>
+{
+    public static TheoryData<string> All => [.. Samples.Names];
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void It_prints_the_paths_of_the_two_files_it_wrote(string sample)
+    {
+        var run = samples[sample];
+
+        Assert.Equal([".pdf", ".docx"], run.Paths.Select(Path.GetExtension));
+        Assert.Equal(
+            run.Paths.Select(Path.GetFileName).Order(), Directory.GetFiles(run.Folder).Select(Path.GetFileName).Order());
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Another_process_with_another_language_and_time_zone_writes_the_same_bytes(string sample)
+    {
+        var other = SampleRun.Start(
+            sample, ("LANG", "tr_TR.UTF-8"), ("LC_ALL", "tr_TR.UTF-8"), ("TZ", "Pacific/Kiritimati"),
+            ("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "0"));
+
+        Assert.Equal(samples[sample].Pdf, other.Pdf);
+        Assert.Equal(samples[sample].Docx, other.Docx);
+        Directory.Delete(other.Folder, recursive: true);
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void The_pdf_keeps_the_rules_of_both_standards(string sample) => ConformanceChecker.AssertConforms(samples[sample].Pdf);
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void VeraPdf_finds_nothing(string sample) => VeraPdf.AssertConforms(samples[sample].Pdf);
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Qpdf_finds_nothing(string sample)
+    {
+        var (exitCode, output) = ExternalTool.Run("qpdf", samples[sample].Pdf, "--check", "{}");
+
+        Assert.True(exitCode == 0, output);
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void The_docx_is_valid_and_nothing_that_Word_refuses(string sample)
+    {
+        using var stream = new MemoryStream(samples[sample].Docx);
+        using var document = WordprocessingDocument.Open(stream, isEditable: false);
+        var errors = new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document, TestContext.Current.CancellationToken);
+
+        Assert.Empty(errors.Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
+        Assert.Empty(WordRules.Violations(new DocxFile(samples[sample].Docx)));
+    }
+}
