@@ -15,10 +15,10 @@ public sealed class ParagraphBreakerPropertyTests
         " ", " ", " ", "  ", " – ", "-", "„", "“", "(", ")", ". ", "www.amt.example/weg/", "\u200B",
     ];
 
-    private static readonly Gen<Case> Case = Cases([.. Latin, "Οδός", "улица"]);
+    private static readonly Gen<Case> AnyCase = Cases([.. Latin, "Οδός", "улица"]);
 
     [Fact]
-    public void Nothing_is_lost() => Case.Sample(c =>
+    public void Nothing_is_lost() => AnyCase.Sample(c =>
     {
         var lines = ParagraphBreaker.Break(c.Runs, c.Width, c.Justify);
         string expected = Visible(string.Concat(c.Runs.Select(run => run.Text)));
@@ -27,7 +27,7 @@ public sealed class ParagraphBreakerPropertyTests
     });
 
     [Fact]
-    public void Hyphens_stand_only_at_the_end_of_a_line_and_never_with_a_space() => Case.Sample(c =>
+    public void Hyphens_stand_only_at_the_end_of_a_line_and_never_with_a_space() => AnyCase.Sample(c =>
     {
         foreach (TextLine line in ParagraphBreaker.Break(c.Runs, c.Width, c.Justify))
         {
@@ -37,7 +37,7 @@ public sealed class ParagraphBreakerPropertyTests
     });
 
     [Fact]
-    public void A_line_is_wider_than_the_measure_only_if_it_says_so() => Case.Sample(c =>
+    public void A_line_is_wider_than_the_measure_only_if_it_says_so() => AnyCase.Sample(c =>
     {
         foreach (TextLine line in ParagraphBreaker.Break(c.Runs, c.Width, c.Justify))
         {
@@ -46,7 +46,7 @@ public sealed class ParagraphBreakerPropertyTests
     });
 
     [Fact]
-    public void The_width_is_that_of_the_runs() => Case.Sample(c =>
+    public void The_width_is_that_of_the_runs() => AnyCase.Sample(c =>
     {
         foreach (TextLine line in ParagraphBreaker.Break(c.Runs, c.Width, c.Justify))
         {

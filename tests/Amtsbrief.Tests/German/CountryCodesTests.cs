@@ -1,3 +1,5 @@
+using Amtsbrief.German;
+
 namespace Amtsbrief.Tests.German;
 
 public sealed class CountryCodesTests
