@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Amtsbrief.German;
 
 namespace Amtsbrief;
 

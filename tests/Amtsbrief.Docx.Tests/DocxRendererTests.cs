@@ -13,6 +13,7 @@ public sealed class DocxRendererTests
     {
         ["short"] = TestLetters.Short,
         ["long"] = TestLetters.Long,
+        ["wide"] = TestLetters.Wide,
         ["bare"] = TestLetters.Bare,
     };
 

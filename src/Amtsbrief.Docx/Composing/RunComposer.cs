@@ -37,27 +37,30 @@ internal sealed class RunComposer(LinkTable links)
                 parent = open is null ? paragraph : paragraph.AppendChild(LinkTo(open));
             }
 
-            parent.Append(Compose(run, around));
+            foreach (var (text, isFixed) in FixedBreaks.Split(run.Text))
+            {
+                parent.Append(Compose(run, text, isFixed ? FixedBreaks.NoLanguage : run.Language, around));
+            }
         }
     }
 
     private W.Hyperlink LinkTo(ResolvedLink link) =>
         new() { Id = links.IdOf(link.Target), Tooltip = link.Description, History = true };
 
-    private static W.Run Compose(ResolvedRun run, TextStyle around)
+    private static W.Run Compose(ResolvedRun run, string text, string? language, TextStyle around)
     {
         var composed = new W.Run();
         var style = CharacterStyleOf(run, around);
-        if (style is not null || run.Language is not null)
+        if (style is not null || language is not null)
         {
             composed.Append(new W.RunProperties
             {
                 RunStyle = style is null ? null : new W.RunStyle { Val = style },
-                Languages = run.Language is null ? null : new W.Languages { Val = run.Language },
+                Languages = language is null ? null : new W.Languages { Val = language },
             });
         }
 
-        RunText.Append(composed, run.Text);
+        RunText.Append(composed, text);
         return composed;
     }
 

@@ -7,11 +7,6 @@ namespace Amtsbrief.Docx.Composing;
 /// Writes characters into a run. Word has elements of its own for hyphens that break a word only where needed or never; the
 /// no-break space stays a character.
 /// </summary>
-/// <remarks>
-/// The PDF breaks a word with a discretionary hyphen nowhere else. LibreOffice 7.4 takes it for one more place to break at,
-/// also where w:noProof excludes the word from proofing; only a language that nothing is known of would stop it, for which
-/// spelling and speech would pay. So the word stays as an official would type it.
-/// </remarks>
 internal static class RunText
 {
     private const char DiscretionaryHyphen = '\u00AD';

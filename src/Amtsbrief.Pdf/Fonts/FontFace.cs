@@ -14,7 +14,7 @@ internal sealed class FontFace
     {
         Native = native;
         Font = font;
-        Metrics = FontMetrics.Read(native);
+        Metrics = FaceMetrics.Read(native);
         (PostScriptName, IsEmbeddable) = (FontNames.ReadPostScriptName(native), FontNames.ReadEmbeddable(native));
     }
 
@@ -25,7 +25,7 @@ internal sealed class FontFace
     internal bool IsEmbeddable { get; }
 
     /// <summary>The measures of the whole face, in font units.</summary>
-    internal FontMetrics Metrics { get; }
+    internal FaceMetrics Metrics { get; }
 
     /// <summary>The native face; read only.</summary>
     internal Face Native { get; }

@@ -13,7 +13,7 @@ internal static class FontSubsetter
 
     private const uint NotInMap = uint.MaxValue;
 
-    private static readonly FrozenSet<string> s_tables =
+    private static readonly FrozenSet<string> KeptTables =
         FrozenSet.ToFrozenSet(["glyf", "head", "hhea", "hmtx", "loca", "maxp"], StringComparer.Ordinal);
 
     /// <summary>Makes the font program for a set of glyphs; .notdef and the parts of composed glyphs come along.</summary>
@@ -66,7 +66,7 @@ internal static class FontSubsetter
         nint dropped = HarfBuzz.GetSubsetSet(input, TablesToDrop);
         foreach (Tag table in face.Native.Tables)
         {
-            if (!s_tables.Contains(table.ToString()))
+            if (!KeptTables.Contains(table.ToString()))
             {
                 HarfBuzz.AddToSet(dropped, table);
             }

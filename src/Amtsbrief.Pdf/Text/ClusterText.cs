@@ -9,10 +9,10 @@ namespace Amtsbrief.Pdf.Text;
 internal static class ClusterText
 {
     // One string for each frequent character instead of one for each glyph.
-    private static readonly string[] s_single = [.. Enumerable.Range(0, 0x180).Select(c => ((char)c).ToString())];
+    private static readonly string[] Singles = [.. Enumerable.Range(0, 0x180).Select(c => ((char)c).ToString())];
 
     /// <summary>A character as a string.</summary>
-    internal static string Single(char c) => c < s_single.Length ? s_single[c] : c.ToString();
+    internal static string Single(char c) => c < Singles.Length ? Singles[c] : c.ToString();
 
     /// <summary>The cluster as a string, without what shows nothing.</summary>
     internal static string Of(ReadOnlySpan<char> cluster)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Amtsbrief.Resolving;
@@ -35,7 +36,8 @@ internal static class CharacterRules
     {
         for (var at = 0; at < text.Length;)
         {
-            var valid = Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length) == System.Buffers.OperationStatus.Done;
+            var status = Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
+            var valid = status == OperationStatus.Done;
             var code = valid ? rune.Value : text[at];
             if (!valid || IsForbidden(rune) || (metrics is not null && IsRightToLeft(rune)))
             {
@@ -46,7 +48,8 @@ internal static class CharacterRules
             else if (metrics is not null && !IsSubstituted(rune) && !metrics.Has(rune))
             {
                 findings.Error(
-                    FindingCodes.MissingGlyph, path, $"The font {family} has no glyph for \"{rune}\" ({Name(code)}) at position {at}.",
+                    FindingCodes.MissingGlyph, path,
+                    $"The font {family} has no glyph for \"{rune}\" ({Name(code)}) at position {at}.",
                     "Replace the character, or use a font that has it.");
             }
 

@@ -154,7 +154,8 @@ internal static class ContentRules
         if (!ImageInfo.TryRead(image.Data.AsSpan(), out _))
         {
             findings.Error(
-                FindingCodes.UnreadableImage, path + ".data", "The data is no whole PNG or JPEG image of 1 to 20 000 pixels a side.",
+                FindingCodes.UnreadableImage, path + ".data",
+                "The data is no whole PNG or JPEG image of 1 to 20 000 pixels a side.",
                 "Give the bytes of a PNG or JPEG file.");
         }
     }

@@ -14,6 +14,7 @@ internal static partial class LanguageTag
         }
     }
 
-    [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-[A-Za-z0-9]{5,8})*\\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-[A-Za-z0-9]{5,8})*\\z", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern { get; }
 }

@@ -57,7 +57,8 @@ internal readonly record struct ImageInfo(ImageFormat Format, int Width, int Hei
         return false;
     }
 
-    // JPEG (ITU-T T.81): an end (EOI), and before it markers up to the frame header, any SOF but the hierarchical and arithmetic table markers.
+    // JPEG (ITU-T T.81): an end (EOI), and before it markers up to the frame header, any SOF but the hierarchical and
+    // arithmetic table markers.
     private static bool TryReadJpeg(ReadOnlySpan<byte> data, out ImageInfo info)
     {
         info = default;

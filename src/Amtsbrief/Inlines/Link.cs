@@ -5,6 +5,15 @@ namespace Amtsbrief.Inlines;
 /// <param name="Content">What is printed.</param>
 public sealed record Link(Uri Target, RichText Content) : Inline
 {
+    /// <summary>Compares target and content; of the target every character counts, its fragment too.</summary>
+    /// <param name="other">The other link.</param>
+    /// <returns>Whether both lead to the same place and print the same.</returns>
+    public bool Equals(Link? other) =>
+        other is not null && Target?.OriginalString == other.Target?.OriginalString && Content == other.Content;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Target?.OriginalString, Content);
+
     /// <inheritdoc/>
     public override string ToString() => Content.ToString();
 }

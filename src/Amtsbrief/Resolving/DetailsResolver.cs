@@ -23,7 +23,7 @@ internal sealed class DetailsResolver
         var resolver = new DetailsResolver(letter, template);
         return template.Head switch
         {
-            InformationBlock block => resolver.Zones(block.Box, resolver.Rows),
+            InformationBlock block => resolver.Zones(block.Box, groups => resolver.Rows(groups, block.Box.Width)),
             SideColumn column => resolver.Zones(column.Box, resolver.Lines),
             _ => throw new ArgumentOutOfRangeException(nameof(template), template.Head, "The head is none of the closed set."),
         };
@@ -70,8 +70,9 @@ internal sealed class DetailsResolver
         .SelectMany(entry => entry.IsStacked ? Stacked(entry) : [Paragraph(TextRole.Information, entry.Path, [entry.Joined()])])
         .ToList());
 
-    // Information block: all values stand on the axis that the longest label asks for.
-    private IEnumerable<List<ResolvedBlock>> Rows(IReadOnlyList<HeadGroup> groups)
+    // Information block: all values stand on the axis that the longest label asks for; what is too wide to begin there, such
+    // as a long mail address, stands below its label.
+    private IEnumerable<List<ResolvedBlock>> Rows(IReadOnlyList<HeadGroup> groups, Length width)
     {
         var entries = groups.Select(group => group.Details.SelectMany(_details.Of).ToList()).ToList();
         var style = _template.Type.InformationLabel;
@@ -80,7 +81,14 @@ internal sealed class DetailsResolver
         var indent = labels.Count == 0
             ? Length.Zero
             : labels.Select(label => metrics.Measure(label, style.Size)).Max() + LabelGap;
-        return entries.Select(group => group.SelectMany(entry => entry.IsStacked ? Stacked(entry) : [Row(entry, indent)]).ToList());
+        var ruler = new ZoneRuler(_template.Type, width);
+        return entries.Select(group => group
+            .SelectMany(entry => entry.IsStacked || IsTooWide(entry) ? Stacked(entry) : [Row(entry, indent)])
+            .ToList());
+
+        bool IsTooWide(Detail entry) => entry.Lines
+            .SelectMany(line => ruler.Words(line, TextRole.Information))
+            .Any(word => word.Width > width - indent);
     }
 
     private static ResolvedKeyValueBlock Row(Detail entry, Length indent) => new(

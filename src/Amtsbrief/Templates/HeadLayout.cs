@@ -17,7 +17,8 @@ public abstract record HeadLayout
 }
 
 /// <summary>
-/// The information block right of the address (Informationsblock): labels and values on one axis. Immutable and thread-safe.
+/// The information block right of the address (Informationsblock): labels and values on one axis, values that are too wide
+/// for it below their label. Immutable and thread-safe.
 /// </summary>
 public sealed record InformationBlock : HeadLayout
 {

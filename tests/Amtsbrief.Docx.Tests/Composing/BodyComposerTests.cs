@@ -38,7 +38,9 @@ public sealed class BodyComposerTests
     [Theory]
     [MemberData(nameof(Templates))]
     public void Given_a_letter_When_composed_Then_no_paragraph_of_the_body_is_empty(string template) =>
-        Assert.All(Render(template).Xml("word/document.xml").Descendants(W + "p"), paragraph => Assert.NotEqual("", paragraph.Value));
+        Assert.All(
+            Render(template).Xml("word/document.xml").Descendants(W + "p"),
+            paragraph => Assert.NotEqual("", paragraph.Value));
 
     [Fact]
     public void Given_a_letter_of_several_subject_lines_When_composed_Then_they_are_one_heading()

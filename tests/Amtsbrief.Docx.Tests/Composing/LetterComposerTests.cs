@@ -17,7 +17,8 @@ public sealed class LetterComposerTests
         var image = new LetterImage { Data = ValueList.From(Jpeg), AlternativeText = "Wappen" };
         var file = Render(TestLetters.Short with { Sender = TestLetters.Sender with { Letterhead = image } });
         Assert.Equal(Jpeg, file.Bytes("word/media/image1.jpeg"));
-        Assert.Contains("PartName=\"/word/media/image1.jpeg\" ContentType=\"image/jpeg\"", file.ToText(), StringComparison.Ordinal);
+        Assert.Contains(
+            "PartName=\"/word/media/image1.jpeg\" ContentType=\"image/jpeg\"", file.ToText(), StringComparison.Ordinal);
         Assert.Empty(WordRules.Violations(file));
     }
 
@@ -41,7 +42,8 @@ public sealed class LetterComposerTests
     public void Given_a_justified_template_that_is_not_hyphenated_When_composed_Then_styles_and_settings_say_so()
     {
         var template = BuiltInTemplates.SideColumn;
-        var file = Render(TestLetters.Short, template with { Type = template.Type with { Justified = true, Hyphenated = false } });
+        var type = template.Type with { Justified = true, Hyphenated = false };
+        var file = Render(TestLetters.Short, template with { Type = type });
         var body = file.Xml("word/styles.xml").Root!.Elements(DocxFile.W + "style")
             .Single(style => (string?)style.Attribute(DocxFile.W + "styleId") == "BodyText");
         Assert.Equal("both", (string?)body.Descendants(DocxFile.W + "jc").Single().Attribute(DocxFile.W + "val"));

@@ -71,6 +71,12 @@ internal static class TestLetters
         Body = [.. Short.Body, .. Enumerable.Repeat<Block>(new Paragraph(RichText.Of(Sentence + Sentence + Sentence)), 11)],
     };
 
+    /// <summary>A letter whose return line takes two lines.</summary>
+    internal static Letter Wide { get; } = Short with
+    {
+        Sender = Sender with { Name = "Landesamt für Musterwesen und Mustererprobung im Rheinland" },
+    };
+
     /// <summary>As little as a letter can hold.</summary>
     internal static Letter Bare { get; } = new()
     {

@@ -9,7 +9,8 @@ public sealed class ContinuationPageTests(RenderedLetters rendered)
     [InlineData("side-column", true)]
     [InlineData("din-5008-form-b", false)]
     [InlineData("din-5008-form-b", true)]
-    public void Given_a_letter_of_three_pages_When_opened_Then_the_text_goes_on_at_the_top_margin(string template, bool savedAgain)
+    public void Given_a_letter_of_three_pages_When_opened_Then_the_text_goes_on_at_the_top_margin(
+        string template, bool savedAgain)
     {
         var pdf = rendered.Measure("long", template, savedAgain);
         var resolved = RenderedLetters.Resolve("long", template);

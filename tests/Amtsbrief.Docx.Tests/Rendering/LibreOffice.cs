@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Amtsbrief.Docx.Tests.Rendering;
 
-/// <summary>Converts files with LibreOffice, each time with a profile of its own so that runs do not disturb each other.</summary>
+/// <summary>Converts files with LibreOffice, each time with a profile of its own so that none disturbs another.</summary>
 internal static class LibreOffice
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);

@@ -41,6 +41,7 @@ public sealed class RenderedLetters : IDisposable
     {
         ["short"] = TestLetters.Short,
         ["long"] = TestLetters.Long,
+        ["wide"] = TestLetters.Wide,
         ["bare"] = TestLetters.Bare,
     };
 

@@ -37,7 +37,8 @@ public sealed class WordRulesTests
             }
         }),
         ["cells"] = file => file.With(
-            Document, xml => First(xml, "p").AddBeforeSelf(new XElement(W + "tbl", new XElement(W + "tr", new XElement(W + "tc"))))),
+            Document, xml => First(xml, "p").AddBeforeSelf(
+                new XElement(W + "tbl", new XElement(W + "tr", new XElement(W + "tc"))))),
         ["stories"] = file => file.With("word/footer2.xml", xml => xml.Root!.RemoveNodes()),
         ["spaces"] = file => file.With(Document, xml => First(xml, "t").Value = " davor"),
         ["bookmarks"] = file => file.With(

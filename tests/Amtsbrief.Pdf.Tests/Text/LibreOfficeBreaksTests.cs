@@ -16,7 +16,7 @@ public sealed class LibreOfficeBreaksTests
         + "Tempelhofer und der Wilhelm-Tell-Straße. Die Verkehrsbetriebe Talwerke-Westerau richten während der Bauarbeiten "
         + "Ersatzhaltestellen ein. Bitte beachten Sie die geänderten Abfahrtszeiten der Linien 7 und 12.";
 
-    private static readonly int[] s_widths = [45, 60, 70, 80, 90, 100, 110, 120, 127, 165];
+    private static readonly int[] Widths = [45, 60, 70, 80, 90, 100, 110, 120, 127, 165];
 
     [Fact]
     public void Lines_break_where_LibreOffice_breaks_them()
@@ -24,7 +24,7 @@ public sealed class LibreOfficeBreaksTests
         string folder = Directory.CreateTempSubdirectory("amtsbrief-lines-").FullName;
         try
         {
-            foreach (int width in s_widths)
+            foreach (int width in Widths)
             {
                 File.WriteAllText(Path.Combine(folder, $"{width}.fodt"), Document(width));
             }
@@ -32,10 +32,10 @@ public sealed class LibreOfficeBreaksTests
             Run("soffice", [
                 "--headless", $"-env:UserInstallation=file://{folder}/profile", "--convert-to", "pdf", "--outdir",
                 folder,
-                .. s_widths.Select(width => Path.Combine(folder, $"{width}.fodt"))]);
+                .. Widths.Select(width => Path.Combine(folder, $"{width}.fodt"))]);
             string fonts = Run("pdffonts", [Path.Combine(folder, "127.pdf")]);
             NeedTool(fonts.Contains("LiberationSans", StringComparison.Ordinal), "the font Liberation Sans");
-            Assert.All(s_widths, width => Assert.Equal(
+            Assert.All(Widths, width => Assert.Equal(
                 Run("pdftotext", ["-layout", Path.Combine(folder, $"{width}.pdf"), "-"])
                     .Split(['\n', '\f'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
                 Lines(width)));

@@ -9,16 +9,16 @@ namespace Amtsbrief.Pdf.Tests.Text;
 /// <summary>What holds for every text and width. CsCheck names the seed of a counterexample in its failure.</summary>
 public sealed class ParagraphBreakerPropertyTests
 {
-    private static readonly string[] s_latin =
+    private static readonly string[] Latin =
     [
         "Verwaltung", "Tal", "AV", "Öffentlichkeits", "In\u00ADtegration", "Č̣", "ffi", "Straße", "7", "12,5\u00A0%", "To",
         " ", " ", " ", "  ", " – ", "-", "„", "“", "(", ")", ". ", "www.amt.example/weg/", "\u200B",
     ];
 
-    private static readonly Gen<Case> s_case = Cases([.. s_latin, "Οδός", "улица"]);
+    private static readonly Gen<Case> AnyCase = Cases([.. Latin, "Οδός", "улица"]);
 
     [Fact]
-    public void Nothing_is_lost() => s_case.Sample(c =>
+    public void Nothing_is_lost() => AnyCase.Sample(c =>
     {
         var lines = ParagraphBreaker.Break(c.Runs, c.Width, c.Justify);
         string expected = Visible(string.Concat(c.Runs.Select(run => run.Text)));
@@ -27,7 +27,7 @@ public sealed class ParagraphBreakerPropertyTests
     });
 
     [Fact]
-    public void Hyphens_stand_only_at_the_end_of_a_line_and_never_with_a_space() => s_case.Sample(c =>
+    public void Hyphens_stand_only_at_the_end_of_a_line_and_never_with_a_space() => AnyCase.Sample(c =>
     {
         foreach (TextLine line in ParagraphBreaker.Break(c.Runs, c.Width, c.Justify))
         {
@@ -37,7 +37,7 @@ public sealed class ParagraphBreakerPropertyTests
     });
 
     [Fact]
-    public void A_line_is_wider_than_the_measure_only_if_it_says_so() => s_case.Sample(c =>
+    public void A_line_is_wider_than_the_measure_only_if_it_says_so() => AnyCase.Sample(c =>
     {
         foreach (TextLine line in ParagraphBreaker.Break(c.Runs, c.Width, c.Justify))
         {
@@ -46,7 +46,7 @@ public sealed class ParagraphBreakerPropertyTests
     });
 
     [Fact]
-    public void The_width_is_that_of_the_runs() => s_case.Sample(c =>
+    public void The_width_is_that_of_the_runs() => AnyCase.Sample(c =>
     {
         foreach (TextLine line in ParagraphBreaker.Break(c.Runs, c.Width, c.Justify))
         {
@@ -63,7 +63,7 @@ public sealed class ParagraphBreakerPropertyTests
 
     // In one script only: elsewhere spaces and digits at the start of a line still belong to the script before the break.
     [Fact]
-    public void Each_line_is_shaped_as_if_it_stood_alone() => Cases(s_latin).Sample(c =>
+    public void Each_line_is_shaped_as_if_it_stood_alone() => Cases(Latin).Sample(c =>
     {
         foreach (GlyphRun run in ParagraphBreaker.Break(c.Runs, c.Width, c.Justify).SelectMany(line => line.Runs))
         {

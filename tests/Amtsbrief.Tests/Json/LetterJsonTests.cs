@@ -4,6 +4,7 @@ using System.Text;
 using Amtsbrief.German;
 using Amtsbrief.Inlines;
 using Amtsbrief.Json;
+using Amtsbrief.Templates;
 using NodaTime;
 
 namespace Amtsbrief.Tests.Json;
@@ -252,6 +253,6 @@ public sealed class LetterJsonTests
 
     private sealed record OwnBlock : ExpandingBlock
     {
-        public override ValueList<Block> Expand(Templates.Template template) => [];
+        public override ValueList<Block> Expand(Template template) => [];
     }
 }

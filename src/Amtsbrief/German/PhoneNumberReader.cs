@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Amtsbrief;
+namespace Amtsbrief.German;
 
 /// <summary>Turns the groups of digits of a telephone number into its functional parts.</summary>
 internal static class PhoneNumberReader

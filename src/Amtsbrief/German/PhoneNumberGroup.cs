@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Amtsbrief;
+namespace Amtsbrief.German;
 
 /// <summary>A run of digits in a telephone number and what parts it from the run before.</summary>
 /// <param name="Digits">The digits.</param>

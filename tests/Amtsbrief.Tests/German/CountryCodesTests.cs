@@ -1,4 +1,6 @@
-namespace Amtsbrief.Tests;
+using Amtsbrief.German;
+
+namespace Amtsbrief.Tests.German;
 
 public sealed class CountryCodesTests
 {

@@ -18,7 +18,7 @@ namespace Amtsbrief.Pdf.Fonts;
 /// <param name="YMin">The bottom edge of that box.</param>
 /// <param name="XMax">The right edge of that box.</param>
 /// <param name="YMax">The top edge of that box.</param>
-internal sealed record FontMetrics(
+internal sealed record FaceMetrics(
     int UnitsPerEm,
     int Ascender,
     int Descender,
@@ -34,7 +34,7 @@ internal sealed record FontMetrics(
 {
     /// <summary>Reads the measures out of the tables.</summary>
     /// <exception cref="FontFormatException">A table is missing or too short.</exception>
-    internal static FontMetrics Read(Face face)
+    internal static FaceMetrics Read(Face face)
     {
         FontTable head = FontTable.Open(face, "head");
         FontTable hhea = FontTable.Open(face, "hhea");
@@ -42,7 +42,7 @@ internal sealed record FontMetrics(
         FontTable post = FontTable.Open(face, "post");
         int ascender = hhea.Int16(4);
         bool hasHeights = os2.UInt16(0) >= 2;
-        return new FontMetrics(
+        return new FaceMetrics(
             UnitsPerEm: head.UInt16(18),
             Ascender: ascender,
             Descender: hhea.Int16(6),

@@ -1,4 +1,4 @@
-namespace Amtsbrief;
+namespace Amtsbrief.German;
 
 /// <summary>How long country codes are (ITU-T E.164): the first digits tell, so that none has to be guessed.</summary>
 internal static class CountryCodes

@@ -1,0 +1,15 @@
+using Amtsbrief.Templates;
+
+namespace Amtsbrief.Tests.Checking;
+
+/// <summary>A letter with something wrong, and everything that the check must say about it.</summary>
+/// <param name="Letter">The letter.</param>
+/// <param name="Expected">All findings in order, each as <c>error AB101 sender.name</c>.</param>
+internal sealed record Provocation(Letter Letter, params ValueList<string> Expected)
+{
+    /// <summary>The template that the letter is checked against.</summary>
+    public Template Template { get; init; } = BuiltInTemplates.Din5008FormB;
+
+    public IEnumerable<string> Actual() => LetterCheck.Check(Letter, Template)
+        .Select(finding => $"{finding.Severity.ToString().ToLowerInvariant()} {finding.Code} {finding.Path}");
+}

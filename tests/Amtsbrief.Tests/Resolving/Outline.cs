@@ -1,0 +1,86 @@
+using System.Text;
+using Amtsbrief.Resolving;
+
+namespace Amtsbrief.Tests.Resolving;
+
+/// <summary>Writes a resolved letter so that people can read it: places in millimetres, roles, texts, paths, links.</summary>
+internal static class Outline
+{
+    public static string Of(ResolvedLetter letter)
+    {
+        var text = new StringBuilder()
+            .Append("title     ").Append(letter.Title).Append('\n')
+            .Append("author    ").Append(letter.Author).Append('\n')
+            .Append("language  ").Append(letter.Language).Append('\n')
+            .Append("date      ").Append(letter.Date.ToString("uuuu-MM-dd", null)).Append('\n')
+            .Append("template  ").Append(letter.Template.Name).Append('\n');
+        if (letter.Letterhead is { } image)
+        {
+            text.Append($"\nLetterhead [{image.Path}] {Place(image.Box)}\n  {image.Image.AlternativeText}\n");
+        }
+
+        Zones(text, letter.HeadZones);
+        text.Append($"\nText from {letter.BodyTop}\n");
+        Blocks(text, letter.Body);
+        Zones(text, letter.FootZones);
+        return text.ToString();
+    }
+
+    private static void Zones(StringBuilder text, ValueList<ResolvedZone> zones)
+    {
+        foreach (var zone in zones)
+        {
+            text.Append($"\n{zone.Kind} {Place(zone.Box)}\n");
+            Blocks(text, zone.Blocks);
+        }
+    }
+
+    private static void Blocks(StringBuilder text, ValueList<ResolvedBlock> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            var space = block.SpaceBefore == Length.Zero ? "" : $" {block.SpaceBefore} below";
+            var indent = block is ResolvedKeyValueBlock { ValueIndent: var width } ? $" values at {width}" : "";
+            text.Append($"  {block.Role} [{block.Path}]{space}{indent}\n");
+            switch (block)
+            {
+                case ResolvedParagraph paragraph:
+                    Lines(text, paragraph.Lines, "    ");
+                    break;
+                case ResolvedKeyValueBlock keyValue:
+                    foreach (var row in keyValue.Rows)
+                    {
+                        Lines(text, [row.Key], "    ");
+                        Lines(text, row.Lines, "      ");
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    private static void Lines(StringBuilder text, ValueList<ResolvedText> lines, string indent)
+    {
+        foreach (var line in lines)
+        {
+            text.Append(indent);
+            foreach (var run in line.Runs)
+            {
+                text.Append(Run(run));
+            }
+
+            text.Append($" [{line.Path}]\n");
+        }
+    }
+
+    private static string Run(ResolvedRun run)
+    {
+        var shown = run.Text.Replace("\u00AD", "(-)", StringComparison.Ordinal);
+        shown = run.Italic ? $"_{shown}_" : shown;
+        shown = run.Bold ? $"*{shown}*" : shown;
+        shown = run.Language is { } language ? $"{{{language}: {shown}}}" : shown;
+        return run.Link is { } link ? $"<{shown} -> {link.Target.AbsoluteUri} \"{link.Description}\">" : shown;
+    }
+
+    private static string Place(Box box) => $"at {box.X} / {box.Y}, {box.Width} x {box.Height}";
+}
