@@ -167,7 +167,10 @@ public sealed class PdfRendererTests
         var letter = Letters.With(new Paragraph(Letters.Sentences));
         return letter with
         {
-            Sender = letter.Sender with { Letterhead = new LetterImage { Data = [.. file], AlternativeText = "Stadt Musterstadt" } },
+            Sender = letter.Sender with
+            {
+                Letterhead = new LetterImage { Data = [.. file], AlternativeText = "Stadt Musterstadt" },
+            },
         };
     }
 }

@@ -26,7 +26,7 @@ internal static partial class Din91379
         return Section.Matches(text).Select(section => new Group(
             section.Groups["name"].Value,
             int.Parse(section.Groups["count"].Value, CultureInfo.InvariantCulture),
-            [.. section.Groups["entries"].Value.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries).SelectMany(Entries)]));
+            [.. section.Groups["entries"].Value.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).SelectMany(Entries)]));
     }
 
     private static IEnumerable<string> Entries(string word) => word.Split("..") switch

@@ -1,63 +1,65 @@
 using System.Globalization;
-using UglyToad.PdfPig.Core;
-using PdfLetter = UglyToad.PdfPig.Content.Letter;
+using Amtsbrief.Pdf.Fonts;
+using Amtsbrief.Pdf.Text;
+using HarfBuzzSharp;
 
 namespace Amtsbrief.Pdf.Tests.Characters;
 
-/// <summary>A combining mark with the letter it belongs to, by the outlines that PdfPig finds in the file.</summary>
-internal sealed record PlacedMark(PdfLetter Base, PdfLetter Mark)
+/// <summary>
+/// A combining mark with the letter it belongs to: the edges of both outlines where shaping put them, in font units.
+/// </summary>
+internal sealed record PlacedMark(string Text, char Mark, Outline Letter, Outline Ink, int UnitsPerEm)
 {
     // Shares of the type size: how far the middle of a mark may lie beside its letter, and how far it may reach into it.
-    private const double Aside = 0.08;
-    private const double Overlap = 0.06;
+    private const double Aside = 0.12;
+    private const double Overlap = 0.05;
 
-    // Comma above right, horn and the macron below two letters belong to the right of their letter.
+    // Comma above right and horn stand at the upper right of their letter, the macron below under the gap to the next one.
     private const string AtTheRight = "\u0315\u031B\u035F";
 
     private const string Below = "\u0323\u0325\u0326\u0327\u0328\u0331\u035F";
 
-    private double Size => Base.PointSize;
-
-    private PdfRectangle Letter => Base.BoundingBox;
-
-    private PdfRectangle Ink => Mark.BoundingBox;
-
     /// <summary>What is wrong with the place, or null.</summary>
-    internal string? Fault => Name(IsBeside, "beside") ?? Name(IsAtWrongHeight, "at the wrong height");
+    internal string? Fault => IsBeside ? Describe("beside") : IsAtWrongHeight ? Describe("at the wrong height of") : null;
 
-    private bool IsBeside => AtTheRight.Contains(Mark.Value, StringComparison.Ordinal)
-        ? Math.Abs(Middle(Ink) - Letter.Right) > Size * 0.2
-        : Middle(Ink) < Letter.Left - Size * Aside || Middle(Ink) > Letter.Right + Size * Aside;
+    private bool IsBeside => AtTheRight.Contains(Mark, StringComparison.Ordinal)
+        ? Math.Abs(Ink.Middle - Letter.Right) > UnitsPerEm * Aside * 2
+        : Ink.Middle < Letter.Left - UnitsPerEm * Aside || Ink.Middle > Letter.Right + UnitsPerEm * Aside;
 
-    private bool IsAtWrongHeight => Below.Contains(Mark.Value, StringComparison.Ordinal)
-        ? Ink.Top > Letter.Bottom + Size * Overlap
-        : Mark.Value is not "\u031B" and not "\u0315" && Ink.Bottom < Letter.Top - Size * Overlap;
+    private bool IsAtWrongHeight => Below.Contains(Mark, StringComparison.Ordinal)
+        ? Ink.Top > Letter.Bottom + UnitsPerEm * Overlap
+        : Ink.Bottom < Letter.Top - UnitsPerEm * (AtTheRight.Contains(Mark, StringComparison.Ordinal) ? 0.5 : Overlap);
 
-    /// <summary>Finds the marks in text: what consists of combining characters only, with the letter before it.</summary>
-    internal static IEnumerable<PlacedMark> Find(IReadOnlyList<PdfLetter> letters)
+    /// <summary>Shapes text and finds the marks that have glyphs of their own.</summary>
+    internal static IEnumerable<PlacedMark> Find(string text, FontFace face)
     {
-        PdfLetter? last = null;
-        foreach (var letter in letters)
+        var pen = 0;
+        Outline? letter = null;
+        foreach (var glyph in Shaper.Shape(text, face, "de-DE").Glyphs.ToArray())
         {
-            if (last is not null && letter.Value.All(c => char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark))
+            Assert.True(face.Font.TryGetGlyphExtents(glyph.Id, out var extents));
+            var outline = Outline.Of(extents, pen + glyph.XOffset, glyph.YOffset);
+            if (letter is not null && glyph.Text.All(c => char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark))
             {
-                yield return new PlacedMark(last, letter);
+                yield return new PlacedMark(text, glyph.Text[0], letter, outline, face.Metrics.UnitsPerEm);
             }
             else
             {
-                last = letter;
+                letter = outline;
             }
+
+            pen += glyph.Advance;
         }
     }
 
-    private static double Middle(PdfRectangle box) => (box.Left + box.Right) / 2;
+    private string Describe(string where) => $"U+{(int)Mark:X4} of \"{Text}\" stands {where} its letter: {Ink}, not at {Letter}.";
+}
 
-    private string? Name(bool isWrong, string how) => isWrong
-        ? string.Create(
-            CultureInfo.InvariantCulture,
-            $"U+{(int)Mark.Value[0]:X4} stands {how} \"{Base.Value}\": {Box(Ink)}, not at {Box(Letter)}, size {Size:0.#}.")
-        : null;
+/// <summary>The edges of what a glyph shows.</summary>
+internal sealed record Outline(int Left, int Right, int Bottom, int Top)
+{
+    internal int Middle => (Left + Right) / 2;
 
-    private static string Box(PdfRectangle box) => string.Create(
-        CultureInfo.InvariantCulture, $"x {box.Left:0.0} to {box.Right:0.0}, y {box.Bottom:0.0} to {box.Top:0.0}");
+    internal static Outline Of(GlyphExtents extents, int x, int y) => new(
+        x + extents.XBearing, x + extents.XBearing + extents.Width, y + extents.YBearing + extents.Height, y + extents.YBearing);
 }

@@ -12,19 +12,30 @@ internal sealed class Laid
     private Laid(ResolvedLetter resolved, PagedLetter paged)
     {
         (Resolved, Paged) = (resolved, paged);
+        DetailsBox = resolved.Template.Head switch
+        {
+            InformationBlock block => block.Box,
+            SideColumn column => column.Box,
+            _ => throw new InvalidOperationException("The head is none of the closed set."),
+        };
         Lines = [.. paged.Pages.SelectMany((page, index) => LinesOf(page, index))];
-        Body = [.. Lines.Where(line => line.Page > 0 || line.Baseline > resolved.BodyTop)];
+        Body = [.. Lines.Where(line => !line.IsDetail && (line.Page > 0 || line.Baseline > resolved.BodyTop))];
     }
 
     internal ResolvedLetter Resolved { get; }
 
     internal PagedLetter Paged { get; }
 
+    /// <summary>The information block or side column.</summary>
+    internal Box DetailsBox { get; }
+
     /// <summary>The lines of all pages in reading order, page numbers left out.</summary>
     internal IReadOnlyList<LaidLine> Lines { get; }
 
     /// <summary>The lines from the subject on.</summary>
     internal IReadOnlyList<LaidLine> Body { get; }
+
+    internal IEnumerable<LinkItem> Links => Paged.Pages.SelectMany(page => page.Items).OfType<LinkItem>();
 
     internal IEnumerable<GlyphRunItem> PageNumbers(int page) =>
         Paged.Pages[page].Items.OfType<GlyphRunItem>().Where(item => item.Node is null);
@@ -38,19 +49,12 @@ internal sealed class Laid
         return new Laid(resolved, paged);
     }
 
-    private static IEnumerable<LaidLine> LinesOf(Page page, int index) => page.Items.OfType<GlyphRunItem>()
+    private IEnumerable<LaidLine> LinesOf(Page page, int index) => page.Items.OfType<GlyphRunItem>()
         .Where(item => item.Node is not null)
-        .GroupBy(item => item.Baseline)
-        .Select(line => new LaidLine(index, line.Key, [.. line]));
-}
+        .GroupBy(item => (item.Baseline, IsDetail: IsDetail(item, index)))
+        .Select(line => new LaidLine(index, line.Key.Baseline, line.Key.IsDetail, [.. line]));
 
-/// <summary>The runs on one base line.</summary>
-internal sealed record LaidLine(int Page, Length Baseline, IReadOnlyList<GlyphRunItem> Runs)
-{
-    internal string Text => string.Concat(Runs.Select(run => run.Run.Text)).TrimEnd();
-
-    /// <summary>Where the last glyph ends that is no space.</summary>
-    internal Length Right => InkRight(Runs[^1]);
-
-    internal static Length InkRight(GlyphRunItem item) => item.X + item.Run.WithoutClosingSpace.Width;
+    // The text of the first page may reach under an information block, but not under a side column.
+    private bool IsDetail(GlyphRunItem item, int page) => page == 0 && item.X >= DetailsBox.X
+        && (Resolved.Template.Head is SideColumn || item.Baseline < Resolved.BodyTop);
 }

@@ -1,6 +1,5 @@
 using Amtsbrief.Checking;
 using Amtsbrief.Inlines;
-using Amtsbrief.Pdf.Pages;
 using Amtsbrief.Templates;
 
 namespace Amtsbrief.Pdf.Tests.Layout;
@@ -42,7 +41,7 @@ public sealed class TextSettingTests
     {
         var laid = Laid.Lay(Letters.With(new Paragraph(
             [Letters.Sentences, new Link(Target, "Alle Pläne finden Sie auf unseren Seiten im Internet " + Letters.Sentences)])));
-        var links = laid.Paged.Pages[0].Items.OfType<LinkItem>().Where(link => link.Target == Target).ToList();
+        var links = laid.Links.Where(link => link.Target == Target).ToList();
 
         Assert.True(links.Count > 1);
         Assert.Same(links[0].Link, Assert.Single(links.Select(link => link.Link).Distinct()));
@@ -50,8 +49,8 @@ public sealed class TextSettingTests
         Assert.All(links, link => Assert.Equal("Internetseite https://www.musterstadt.example/umbau", link.Description));
         foreach (var link in links)
         {
-            var run = laid.Paged.Pages[0].Items.OfType<GlyphRunItem>()
-                .Single(item => link.Link.Children.Contains(item.Node) && item.Baseline > link.Box.Y && item.Baseline < link.Box.Bottom);
+            var run = laid.Lines.Single(line => line.Baseline > link.Box.Y && line.Baseline < link.Box.Bottom).Runs
+                .Single(item => link.Link.Children.Contains(item.Node));
             Assert.Equal(run.X, link.Box.X);
             Assert.Equal(LaidLine.InkRight(run), link.Box.Right);
         }
@@ -77,7 +76,8 @@ public sealed class TextSettingTests
         Assert.True(lines.Count > 3, "The long value takes several lines.");
         Assert.All(lines, line => Assert.Equal(axis, line.Runs[^1].X));
         Assert.All(lines.Take(2), line => Assert.Equal(left, line.Runs[0].X));
-        Assert.All(lines.Take(2), line => Assert.True(LaidLine.InkRight(line.Runs[0]) < axis, "The key reaches into the value."));
+        Assert.All(
+            lines.Take(2), line => Assert.True(LaidLine.InkRight(line.Runs[0]) < axis, "The key reaches into the value."));
         Assert.All(lines.Skip(2), line => Assert.Single(line.Runs));
         Assert.All(lines.Zip(lines.Skip(1)), pair => Assert.Equal(
             laid.Resolved.Template.Type.KeyValue.LineHeight, pair.Second.Baseline - pair.First.Baseline));
@@ -86,10 +86,10 @@ public sealed class TextSettingTests
     [Fact]
     public void A_word_too_wide_for_its_line_is_an_error_at_its_place()
     {
-        const string Word = "0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789";
-        var letter = Letters.With(new Paragraph("Kurz."), new Paragraph(["Hier: ", new Strong(Word)]), new KeyValueBlock
+        var word = new string('8', 100);
+        var letter = Letters.With(new Paragraph("Kurz."), new Paragraph(["Hier: ", new Strong(word)]), new KeyValueBlock
         {
-            Rows = [new KeyValueRow { Key = "Nummer:", Lines = ["kurz", Word] }],
+            Rows = [new KeyValueRow { Key = "Nummer:", Lines = ["kurz", word] }],
         }) with { Salutation = [] };
 
         var error = Assert.Throws<LetterInvalidException>(() => new PdfRenderer(Letters.Template).Render(letter));
@@ -101,6 +101,6 @@ public sealed class TextSettingTests
                 (FindingCodes.WordTooWide, "body[2].rows[0].lines[1]"),
             ],
             error.Findings.Select(finding => (finding.Code, finding.Path)));
-        Assert.Contains(Word, error.Message, StringComparison.Ordinal);
+        Assert.Contains(word, error.Message, StringComparison.Ordinal);
     }
 }
