@@ -1,5 +1,8 @@
+using Amtsbrief.Checking;
 using Amtsbrief.Pdf.Export;
+using Amtsbrief.Pdf.Export.Images;
 using Amtsbrief.Pdf.Layout;
+using Amtsbrief.Resolving;
 using Amtsbrief.Templates;
 
 namespace Amtsbrief.Pdf;
@@ -35,7 +38,12 @@ public sealed class PdfRenderer
     public byte[] Render(Letter letter)
     {
         var resolved = LetterCheck.Resolve(letter, _template);
-        return PdfExporter.Export(new LetterLayout(resolved).Lay(), _profile);
+        var findings = new FindingCollector();
+        var images = Read(resolved.Letterhead, findings);
+        var paged = new LetterLayout(resolved, findings).Lay();
+        return findings.HasErrors
+            ? throw new LetterInvalidException([.. LetterCheck.Check(letter, _template), .. findings.ToList()])
+            : PdfExporter.Export(paged, _profile, images: images);
     }
 
     /// <summary>Renders a letter to a stream; nothing is written before the whole file exists.</summary>
@@ -47,5 +55,17 @@ public sealed class PdfRenderer
     {
         ArgumentNullException.ThrowIfNull(output);
         output.Write(Render(letter));
+    }
+
+    // The check reads no more of an image than its size; whether all of it can be shown, only reading it tells.
+    private static ReadImages Read(ResolvedImage? letterhead, FindingCollector findings)
+    {
+        var images = new ReadImages();
+        if (letterhead is { Image: var image, Path: var path } && !images.TryRead(image, out _, out var reason))
+        {
+            findings.Error(FindingCodes.UnreadableImage, path + ".data", reason, "Give the bytes of a whole PNG or JPEG file.");
+        }
+
+        return images;
     }
 }

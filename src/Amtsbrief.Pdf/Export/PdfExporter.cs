@@ -18,11 +18,11 @@ internal sealed class PdfExporter
     private readonly EmbeddedImages _images;
     private readonly StructureTree? _tree;
 
-    private PdfExporter(PagedLetter letter, PdfProfile profile)
+    private PdfExporter(PagedLetter letter, PdfProfile profile, ReadImages images)
     {
         (_letter, _profile) = (letter, profile);
         _fonts = new EmbeddedFonts(_file);
-        _images = new EmbeddedImages(_file);
+        _images = new EmbeddedImages(_file, images);
         _tree = profile.RequiresTagging ? new StructureTree(letter.Root, letter.Pages.Length) : null;
     }
 
@@ -30,10 +30,12 @@ internal sealed class PdfExporter
     /// <param name="letter">The pages.</param>
     /// <param name="profile">The standards that the file keeps.</param>
     /// <param name="format">How the objects are laid down.</param>
+    /// <param name="images">Images that have been read already.</param>
     /// <returns>The bytes, the same for the same letter.</returns>
     /// <exception cref="InvalidDataException">An image cannot be read.</exception>
-    internal static byte[] Export(PagedLetter letter, PdfProfile profile, PdfFileFormat format = PdfFileFormat.Compact) =>
-        new PdfExporter(letter, profile).Export(format);
+    internal static byte[] Export(
+        PagedLetter letter, PdfProfile profile, PdfFileFormat format = PdfFileFormat.Compact, ReadImages? images = null) =>
+        new PdfExporter(letter, profile, images ?? new ReadImages()).Export(format);
 
     private byte[] Export(PdfFileFormat format)
     {

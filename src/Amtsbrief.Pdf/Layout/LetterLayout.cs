@@ -8,20 +8,21 @@ namespace Amtsbrief.Pdf.Layout;
 internal sealed class LetterLayout
 {
     private readonly ResolvedLetter _letter;
-    private readonly FindingCollector _findings = new();
     private readonly LogicalNode _root = new(LogicalTag.Document);
     private readonly PageStack _pages;
     private readonly BlockSetter _setter;
 
-    internal LetterLayout(ResolvedLetter letter)
+    /// <summary>Prepares to set a letter.</summary>
+    /// <param name="letter">The letter.</param>
+    /// <param name="findings">Gets what does not fit, which only setting it can tell.</param>
+    internal LetterLayout(ResolvedLetter letter, FindingCollector findings)
     {
         _letter = letter;
         _pages = new PageStack(letter.Template.Page);
-        _setter = new BlockSetter(letter, _findings);
+        _setter = new BlockSetter(letter, findings);
     }
 
-    /// <summary>Sets the letter.</summary>
-    /// <exception cref="LetterInvalidException">Text does not fit, which only setting it could tell.</exception>
+    /// <summary>Sets the letter. The pages are good only if nothing was found.</summary>
     internal PagedLetter Lay()
     {
         AddLetterhead();
@@ -34,11 +35,6 @@ internal sealed class LetterLayout
         foreach (var zone in _letter.FootZones)
         {
             AddZone(zone);
-        }
-
-        if (_findings.HasErrors)
-        {
-            throw new LetterInvalidException(_findings.ToList());
         }
 
         SheetMarkItems.Add(_letter.Template.Marks, _pages);

@@ -14,15 +14,22 @@ internal static class PageNumbers
         var style = template.Type.PageNumber;
         var face = FontFaces.Arimo.Get(style.Bold, style.Italic);
         var geometry = template.Page;
-        var baseline = geometry.Height - geometry.PageNumberFromBottom;
+        var baseline = geometry.Height - geometry.PageNumberFromBottom - style.LineHeight + style.Baseline;
         for (var page = 1; page < pages.Count; page++)
         {
             var text = template.Wording.PageNumber
                 .Replace("{page}", (page + 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
                 .Replace("{pages}", pages.Count.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-            var line = ParagraphBreaker.Break(
-                [new StyledText(text, face, style.Size, language, Hyphenate: false)], geometry.TextWidth)[0];
-            var x = geometry.Width - geometry.Right - line.Width;
+            var lines = ParagraphBreaker.Break(
+                [new StyledText(text, face, style.Size, language, Hyphenate: false)], geometry.TextWidth);
+            if (lines is [var line, ..])
+            {
+                Place(line, page, geometry.Width - geometry.Right - line.Width);
+            }
+        }
+
+        void Place(TextLine line, int page, Length x)
+        {
             foreach (var run in line.Runs)
             {
                 pages.Add(page, new GlyphRunItem(null, x, baseline, run, ArtifactKind.Footer));

@@ -23,7 +23,7 @@ internal sealed record SetLine(TextStyle Style, ImmutableArray<SetRun> Runs, Len
             pages.Add(page, new GlyphRunItem(run.Node, x + run.X, y + Style.Baseline, run.Glyphs));
             if (run.Link is { } link)
             {
-                var box = new Box(x + run.X, y, run.Glyphs.Width, Height);
+                var box = new Box(x + run.X, y, run.Glyphs.WithoutClosingSpace.Width, Height);
                 pages.Add(page, new LinkItem(link.Node, box, link.Target, link.Description));
             }
         }

@@ -40,7 +40,7 @@ internal sealed class TextSetter(string language, FindingCollector findings)
         }
     }
 
-    // Runs next to each other that share a link share its element.
+    // Runs next to each other that share a link or a language share its element.
     private static IEnumerable<(ResolvedRun Run, LogicalNode Leaf, SetLink? Link)> Pieces(ResolvedText text, LogicalNode parent)
     {
         SetLink? link = null;
@@ -60,12 +60,17 @@ internal sealed class TextSetter(string language, FindingCollector findings)
             var element = link?.Node ?? parent;
             if (run.Language is not null)
             {
-                element = element.Add(new LogicalNode(LogicalTag.Span) { Language = run.Language });
+                element = Span(element, run.Language);
             }
 
             yield return (run, element.Add(new LogicalNode(LogicalTag.Content)), link);
         }
     }
+
+    private static LogicalNode Span(LogicalNode parent, string language) =>
+        parent.Children is [.., { Tag: LogicalTag.Span } last] && last.Language == language
+            ? last
+            : parent.Add(new LogicalNode(LogicalTag.Span) { Language = language });
 
     private static ImmutableArray<SetRun> Place(
         TextLine line, List<(ResolvedRun Run, LogicalNode Leaf, SetLink? Link)> pieces)

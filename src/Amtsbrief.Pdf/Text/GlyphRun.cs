@@ -14,6 +14,10 @@ internal sealed record GlyphRun(FontFace Face, Length Size, int Source, Immutabl
     /// <summary>How far the pen moves over the run, spaces included: where the next run starts.</summary>
     internal Length Width => Face.Scale(Glyphs.Sum(glyph => (long)glyph.Advance), Size) + (WordSpace * SpaceCount);
 
+    /// <summary>The run as far as it is seen: without the space that a line break ate.</summary>
+    internal GlyphRun WithoutClosingSpace =>
+        Glyphs is [.., { IsSpace: true }] ? this with { Glyphs = Glyphs.RemoveAt(Glyphs.Length - 1) } : this;
+
     /// <summary>How many spaces (U+0020) there are.</summary>
     internal int SpaceCount => Glyphs.Count(glyph => glyph.IsSpace);
 

@@ -9,6 +9,7 @@ internal ref struct GlyphShower(ContentStream content)
     private readonly ByteBuffer _buffer = content.Buffer;
     private bool _inArray;
     private bool _inString;
+    private bool _isReplaced;
     private long _rise;
 
     /// <summary>Moves the pen by thousandths of the type size.</summary>
@@ -38,6 +39,28 @@ internal ref struct GlyphShower(ContentStream content)
         _rise = rise;
     }
 
+    /// <summary>Says what the glyphs that follow stand for together, up to the next call; null: each for itself.</summary>
+    internal void Replace(string? text)
+    {
+        if (text is null && !_isReplaced)
+        {
+            return;
+        }
+
+        CloseArray();
+        if (_isReplaced)
+        {
+            content.EndMarkedContent();
+        }
+
+        if (text is not null)
+        {
+            content.BeginMarkedContent("Span", new PdfDictionary { ["ActualText"] = new PdfString(text) });
+        }
+
+        _isReplaced = text is not null;
+    }
+
     internal void Show(ushort code)
     {
         OpenArray();
@@ -55,6 +78,7 @@ internal ref struct GlyphShower(ContentStream content)
     {
         Rise(0);
         CloseArray();
+        Replace(null);
     }
 
     private void OpenArray()

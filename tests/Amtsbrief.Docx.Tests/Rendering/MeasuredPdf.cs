@@ -13,6 +13,7 @@ internal sealed class MeasuredPdf
 
     internal MeasuredPdf(string path)
     {
+        Path = path;
         using var document = PdfDocument.Open(path);
         Pages = document.NumberOfPages;
         foreach (var page in document.GetPages())
@@ -23,13 +24,12 @@ internal sealed class MeasuredPdf
             }
 
             Lines.AddRange(page.Paths.Where(path => path.IsStroked)
-                .Select(path => path.GetBoundingRectangle()).OfType<PdfRectangle>()
-                .Select(box => new MeasuredBox(
-                    page.Number, box.Left * MmPerPoint, (page.Height - box.Top) * MmPerPoint, box.Width * MmPerPoint)));
-            Images.AddRange(page.GetImages().Select(image => image.BoundingBox).Select(box => new MeasuredBox(
-                page.Number, box.Left * MmPerPoint, (page.Height - box.Top) * MmPerPoint, box.Width * MmPerPoint)));
+                .Select(path => path.GetBoundingRectangle()).OfType<PdfRectangle>().Select(box => Measure(box, page)));
+            Images.AddRange(page.GetImages().Select(image => Measure(image.BoundingBox, page)));
         }
     }
+
+    internal string Path { get; }
 
     internal int Pages { get; }
 
@@ -44,6 +44,13 @@ internal sealed class MeasuredPdf
         _words.FirstOrDefault(found => found.Page == page && found.Text == word)
         ?? throw new InvalidOperationException(
             $"\"{word}\" is not on page {page}: {string.Join(' ', _words.Where(w => w.Page == page).Select(w => w.Text))}");
+
+    private static MeasuredBox Measure(PdfRectangle box, Page page) => new(
+        page.Number,
+        box.Left * MmPerPoint,
+        (page.Height - box.Top) * MmPerPoint,
+        box.Width * MmPerPoint,
+        box.Height * MmPerPoint);
 
     private static MeasuredWord Measure(Word word, Page page)
     {
@@ -60,4 +67,4 @@ internal sealed class MeasuredPdf
 
 internal sealed record MeasuredWord(int Page, string Text, double Left, double Right, double Baseline);
 
-internal sealed record MeasuredBox(int Page, double Left, double Top, double Width);
+internal sealed record MeasuredBox(int Page, double Left, double Top, double Width, double Height);

@@ -18,9 +18,13 @@ internal static class TextRules
             "own",
             $"Page {page}: no word space between \"{pair.First.Value}\" and \"{pair.Second.Value}\" in \"{mark.Text}\"."));
 
+    // A mark stands over its letter: where it ends says nothing about the gap to the next one.
+    private static bool IsMark(char c) => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
+
     private static bool LosesBreak(PdfLetter first, PdfLetter second)
     {
-        if (string.IsNullOrWhiteSpace(second.Value) || BreakAfter.Contains(first.Value[^1], StringComparison.Ordinal))
+        if (string.IsNullOrWhiteSpace(second.Value) || BreakAfter.Contains(first.Value[^1], StringComparison.Ordinal)
+            || IsMark(first.Value[^1]))
         {
             return false;
         }

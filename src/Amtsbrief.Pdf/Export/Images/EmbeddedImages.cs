@@ -4,7 +4,7 @@ using Amtsbrief.Pdf.Writing;
 namespace Amtsbrief.Pdf.Export.Images;
 
 /// <summary>The images of one file; the same image twice is one object. Not thread-safe.</summary>
-internal sealed class EmbeddedImages(PdfFile file)
+internal sealed class EmbeddedImages(PdfFile file, ReadImages images)
 {
     private readonly Dictionary<string, (string Resource, PdfReference Reference)> _byHash = [];
 
@@ -16,7 +16,7 @@ internal sealed class EmbeddedImages(PdfFile file)
         var hash = Convert.ToHexString(SHA256.HashData(image.Data.AsSpan()));
         if (!_byHash.TryGetValue(hash, out var entry))
         {
-            if (!ImageReader.TryRead(image.Data.AsSpan(), out var raster, out var reason))
+            if (!images.TryRead(image, out var raster, out var reason))
             {
                 throw new InvalidDataException($"The image \"{image.AlternativeText}\" cannot be shown. {reason}");
             }

@@ -16,8 +16,15 @@ internal static class GlyphRunWriter
         var units = 0L;
         var spaces = 0L;
         var pen = 0L;
-        foreach (var glyph in run.Glyphs)
+        var marked = default(MarkedLetters);
+        foreach (var (index, glyph) in run.Glyphs.Index())
         {
+            if (index == marked.End)
+            {
+                marked = MarkedLetters.At(run.Glyphs, index);
+                shower.Replace(marked.Text);
+            }
+
             var code = font.CodeOf(glyph);
             var target = font.ToThousandths(units + glyph.XOffset)
                 + PdfLengths.RoundedRatio(spaces * run.WordSpace.Emu * 1000, run.Size.Emu);

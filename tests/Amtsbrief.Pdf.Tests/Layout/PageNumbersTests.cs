@@ -1,0 +1,70 @@
+using Amtsbrief.Pdf.Pages;
+using Amtsbrief.Pdf.Tests.Conformance;
+using Amtsbrief.Templates;
+using UglyToad.PdfPig;
+
+namespace Amtsbrief.Pdf.Tests.Layout;
+
+public sealed class PageNumbersTests
+{
+    private static readonly Letter ThreePages = Letters.With(Letters.OneLiners(60));
+
+    [Fact]
+    public void A_single_page_has_no_number()
+    {
+        var laid = Laid.Lay(Letters.With(Letters.OneLiners(1)));
+
+        Assert.Single(laid.Paged.Pages);
+        Assert.Empty(laid.PageNumbers(0));
+    }
+
+    [Theory]
+    [InlineData("din-5008-form-b")]
+    [InlineData("side-column")]
+    public void Continuation_pages_are_numbered_at_their_foot(string name)
+    {
+        var template = BuiltInTemplates.Find(name)!;
+        var (geometry, style) = (template.Page, template.Type.PageNumber);
+        var laid = Laid.Lay(ThreePages, template);
+
+        Assert.Equal(3, laid.Paged.Pages.Length);
+        Assert.Empty(laid.PageNumbers(0));
+        foreach (var page in new[] { 1, 2 })
+        {
+            var number = laid.PageNumbers(page).ToList();
+            Assert.Equal($"Seite {page + 1} von 3", string.Concat(number.Select(item => item.Run.Text)));
+            Assert.All(number, item => Assert.Equal(ArtifactKind.Footer, item.Artifact));
+            Assert.All(number, item => Assert.Equal(style.Size, item.Run.Size));
+            Assert.Equal(geometry.Width - geometry.Right, LaidLine.InkRight(number[^1]));
+            // The lower edge of the line stands at the distance from the sheet's.
+            Assert.Equal(
+                geometry.Height - geometry.PageNumberFromBottom, number[0].Baseline - style.Baseline + style.LineHeight);
+        }
+    }
+
+    [Fact]
+    public void Reading_software_skips_them()
+    {
+        var file = new PdfRenderer(Letters.Template).Render(ThreePages);
+        using var document = PdfDocument.Open(file);
+
+        Assert.DoesNotContain("Seite", StructureOutline.Of(file), StringComparison.Ordinal);
+        foreach (var page in document.GetPages().Skip(1))
+        {
+            var artifact = Assert.Single(
+                page.GetMarkedContents(),
+                mark => string.Concat(mark.Letters.Select(letter => letter.Value)).StartsWith("Seite", StringComparison.Ordinal));
+            Assert.Equal("Artifact", artifact.Tag);
+            Assert.Contains("Pagination", artifact.Properties.ToString(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_template_without_the_words_has_no_numbers()
+    {
+        var template = Letters.Template with { Wording = Wording.German with { PageNumber = "" } };
+        var laid = Laid.Lay(ThreePages, template);
+
+        Assert.All(Enumerable.Range(0, 3), page => Assert.Empty(laid.PageNumbers(page)));
+    }
+}

@@ -1,0 +1,79 @@
+using Amtsbrief.Pdf.Tests.Conformance;
+using Amtsbrief.Resolving;
+using CsCheck;
+
+namespace Amtsbrief.Pdf.Tests.Layout;
+
+/// <summary>What holds for every letter that passes the check. CsCheck names the seed of a counterexample in its failure.</summary>
+public sealed class RandomLetterTests
+{
+    private const int Iterations = 300;
+    private const int Rendered = 20;
+
+    [Fact]
+    public void Nothing_stands_outside_the_text_or_the_details() => RandomLetters.All.Sample(
+        c =>
+        {
+            var laid = Laid.Lay(c.Letter, c.Template);
+            var page = c.Template.Page;
+            foreach (var line in laid.Body)
+            {
+                LengthAssert.InRange(line.Left, page.Left, page.Left + page.TextWidth);
+                LengthAssert.InRange(line.Right, page.Left, page.Left + page.TextWidth);
+                LengthAssert.InRange(line.Baseline, line.Page == 0 ? laid.Resolved.BodyTop : page.Top, page.TextBottom);
+            }
+
+            foreach (var line in laid.Lines.Where(line => line.IsDetail))
+            {
+                LengthAssert.InRange(line.Left, laid.DetailsBox.X, laid.DetailsBox.Right);
+                LengthAssert.InRange(line.Right, laid.DetailsBox.X, laid.DetailsBox.Right);
+            }
+
+            foreach (var link in laid.Links)
+            {
+                var isDetail = link.Box.X >= laid.DetailsBox.X && link.Box.Y < laid.Resolved.BodyTop;
+                LengthAssert.InRange(link.Box.X, page.Left, link.Box.Right);
+                LengthAssert.InRange(
+                    link.Box.Right, link.Box.X, isDetail ? laid.DetailsBox.Right : page.Left + page.TextWidth);
+            }
+        },
+        iter: Iterations);
+
+    [Fact]
+    public void Nothing_stands_on_anything_else() => RandomLetters.All.Sample(
+        c =>
+        {
+            var laid = Laid.Lay(c.Letter, c.Template);
+            Assert.All(laid.Lines, line => Assert.All(
+                line.Runs.Zip(line.Runs.Skip(1)),
+                pair => LengthAssert.InRange(LaidLine.InkRight(pair.First), pair.First.X, pair.Second.X)));
+            foreach (var (above, below) in laid.Body.Zip(laid.Body.Skip(1)).Where(pair => pair.First.Page == pair.Second.Page))
+            {
+                Assert.True(below.Baseline - above.Baseline >= c.Template.Type.Body.LineHeight, $"{above.Text} / {below.Text}");
+            }
+        },
+        iter: Iterations);
+
+    [Fact]
+    public void Zones_are_as_high_as_they_were_resolved() => RandomLetters.All.Sample(
+        c =>
+        {
+            var laid = Laid.Lay(c.Letter, c.Template);
+            foreach (var zone in (ResolvedZone[])[.. laid.Resolved.HeadZones, .. laid.Resolved.FootZones])
+            {
+                var (first, last) = (c.Template.Type[zone.Blocks[0].Role], c.Template.Type[zone.Blocks[^1].Role]);
+                var baselines = laid.Lines
+                    .Where(line => line.Page == 0 && line.Left >= zone.Box.X && line.Left < zone.Box.Right
+                        && line.Baseline > zone.Box.Y && line.Baseline < zone.Box.Bottom)
+                    .Select(line => line.Baseline);
+
+                Assert.Equal(zone.Box.Y + first.Baseline, baselines.Min());
+                Assert.Equal(zone.Box.Bottom - last.LineHeight + last.Baseline, baselines.Max());
+            }
+        },
+        iter: Iterations);
+
+    [Fact]
+    public void The_file_keeps_the_rules_of_both_standards() => RandomLetters.All.Sample(
+        c => ConformanceChecker.AssertConforms(new PdfRenderer(c.Template).Render(c.Letter)), iter: Rendered);
+}

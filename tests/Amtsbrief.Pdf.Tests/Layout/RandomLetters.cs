@@ -1,0 +1,69 @@
+using Amtsbrief.Inlines;
+using Amtsbrief.Templates;
+using CsCheck;
+
+namespace Amtsbrief.Pdf.Tests.Layout;
+
+/// <summary>Makes letters that pass the check, each with a template.</summary>
+internal static class RandomLetters
+{
+    private static readonly string[] s_words =
+    [
+        "Verwaltung", "der", "Öffentlichkeitsarbeit", "In\u00ADtegration", "in", "„Bürgeramt“", "–", "12,5\u00A0%", "E-Mail",
+        "www.amt.example/wege/plan.pdf", "Č̣apek", "Tal-AV", "(siehe", "oben)", "am", "Wilhelm-Tell-Straße", "7a.", "/", "usw.",
+    ];
+
+    private static readonly Gen<string> s_text = Gen.OneOf(s_words.Select(Gen.Const).ToArray()).Array[1, 60]
+        .Select(words => string.Join(' ', words));
+
+    private static readonly Gen<RichText> s_rich = Gen.Select(s_text, Gen.Int[0, 4]).Select((text, kind) => kind switch
+    {
+        0 => RichText.Of(text),
+        1 => ["Dazu ", new Strong(text), "."],
+        2 => [new Emphasis(text), " und ", new Strong(text)],
+        3 => ["siehe ", new Link(new Uri("https://www.amt.example"), text), "!"],
+        _ => [new LanguageRun("en", text), " ", text],
+    });
+
+    private static readonly Gen<Block> s_block = Gen.Select(s_rich, s_rich, Gen.Int[0, 3])
+        .Select(Block (first, second, kind) => kind > 0 ? new Paragraph(first) : new KeyValueBlock
+        {
+            Rows =
+            [
+                new KeyValueRow { Key = "Ort:", Lines = [first] },
+                new KeyValueRow { Key = "Weitere Angaben:", Lines = [second, first] },
+            ],
+        });
+
+    // Names that need one, two or three lines in either head.
+    private static readonly Gen<Agency> s_sender = Gen.Select(Gen.Int[0, 6], Gen.Int[0, 9]).Select((words, lines) =>
+        Letters.With().Sender with
+        {
+            Web = "www.musterstadt.example",
+            ServiceBuildings =
+            [
+                new ServiceBuilding
+                {
+                    Name = "Haus" + string.Concat(Enumerable.Repeat(" der Umwelt-Verwaltung", words)),
+                    Street = "Wilhelm-Tell-Straße 1",
+                    Postcode = "12345",
+                    Town = "Musterstadt",
+                },
+            ],
+            Transit =
+            [
+                new TransitInfo
+                {
+                    Operator = "Verkehrsbetriebe", Lines = ["7", .. Enumerable.Repeat("E 12", lines)], Stop = "Am Alten Rathaus",
+                },
+            ],
+        });
+
+    internal static Gen<(Letter Letter, Template Template)> All { get; } =
+        Gen.Select(s_block.Array[1, 12], s_sender, Gen.Bool, Gen.Bool, Gen.Bool).Select((body, sender, column, justified, hyphenated) =>
+        {
+            var built = column ? BuiltInTemplates.SideColumn : BuiltInTemplates.Din5008FormB;
+            var type = built.Type with { Justified = justified, Hyphenated = hyphenated };
+            return (Letters.With(body) with { Sender = sender }, built with { Type = type });
+        });
+}

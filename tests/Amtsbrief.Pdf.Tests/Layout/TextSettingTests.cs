@@ -1,0 +1,106 @@
+using Amtsbrief.Checking;
+using Amtsbrief.Inlines;
+using Amtsbrief.Templates;
+
+namespace Amtsbrief.Pdf.Tests.Layout;
+
+/// <summary>Lines within a block: justified text, links, keys and values, words that do not fit.</summary>
+public sealed class TextSettingTests
+{
+    private static readonly Uri Target = new("https://www.musterstadt.example/umbau");
+
+    private static readonly Length RoundingOfALine = new(50);
+
+    [Theory]
+    [InlineData("din-5008-form-b")]
+    [InlineData("side-column")]
+    public void Justified_lines_are_full_except_the_last(string name)
+    {
+        var built = BuiltInTemplates.Find(name)!;
+        var template = built with { Type = built.Type with { Justified = true } };
+        var laid = Laid.Lay(Letters.With(new Paragraph(
+            [Letters.Sentences, new Strong(Letters.Sentences), new Emphasis("Vielen Dank für Ihr Verständnis!")])), template);
+        var right = template.Page.Left + template.Page.TextWidth;
+        var lines = laid.Body.SkipWhile(line => !line.Text.StartsWith("Die Gem", StringComparison.Ordinal))
+            .TakeWhile(line => !line.Text.StartsWith("Mit freund", StringComparison.Ordinal)).ToList();
+
+        Assert.InRange(lines.Count, 5, 20);
+        Assert.All(lines.SkipLast(1), line => LengthAssert.InRange(line.Right, right - RoundingOfALine, right));
+        Assert.True(lines[^1].Right < right - 5.Mm, "The last line is as long as it is.");
+        Assert.All(lines[^1].Runs, run => Assert.Equal(Length.Zero, run.Run.WordSpace));
+    }
+
+    [Fact]
+    public void Ragged_lines_keep_the_spaces_of_the_font() =>
+        Assert.All(
+            Laid.Lay(Letters.With(new Paragraph(Letters.Sentences))).Lines.SelectMany(line => line.Runs),
+            run => Assert.Equal(Length.Zero, run.Run.WordSpace));
+
+    [Fact]
+    public void A_link_over_two_lines_is_one_element_with_a_box_on_each()
+    {
+        var laid = Laid.Lay(Letters.With(new Paragraph(
+            [Letters.Sentences, new Link(Target, "Alle Pläne finden Sie auf unseren Seiten im Internet " + Letters.Sentences)])));
+        var links = laid.Links.Where(link => link.Target == Target).ToList();
+
+        Assert.True(links.Count > 1);
+        Assert.Same(links[0].Link, Assert.Single(links.Select(link => link.Link).Distinct()));
+        Assert.Equal(links.Count, links.Select(link => link.Box.Y).Distinct().Count());
+        Assert.All(links, link => Assert.Equal("Internetseite https://www.musterstadt.example/umbau", link.Description));
+        foreach (var link in links)
+        {
+            var run = laid.Lines.Single(line => line.Baseline > link.Box.Y && line.Baseline < link.Box.Bottom).Runs
+                .Single(item => link.Link.Children.Contains(item.Node));
+            Assert.Equal(run.X, link.Box.X);
+            Assert.Equal(LaidLine.InkRight(run), link.Box.Right);
+        }
+    }
+
+    [Fact]
+    public void Values_and_what_follows_them_stand_on_one_axis_right_of_the_keys()
+    {
+        var laid = Laid.Lay(Letters.With(new KeyValueBlock
+        {
+            Rows =
+            [
+                new KeyValueRow { Key = "Zeit:", Lines = ["Montag, 19. April 2027"] },
+                new KeyValueRow { Key = "Treffpunkt:", Lines = ["Großer Saal", Letters.Sentences] },
+            ],
+        }));
+        var lines = laid.Body.Skip(2).SkipLast(3).ToList();
+        var left = laid.Resolved.Template.Page.Left;
+        var axis = left + laid.Resolved.Body.OfType<Resolving.ResolvedKeyValueBlock>().Single().ValueIndent;
+
+        Assert.Equal("Zeit: Montag, 19. April 2027", lines[0].Text);
+        Assert.Equal("Treffpunkt: Großer Saal", lines[1].Text);
+        Assert.True(lines.Count > 3, "The long value takes several lines.");
+        Assert.All(lines, line => Assert.Equal(axis, line.Runs[^1].X));
+        Assert.All(lines.Take(2), line => Assert.Equal(left, line.Runs[0].X));
+        Assert.All(
+            lines.Take(2), line => Assert.True(LaidLine.InkRight(line.Runs[0]) < axis, "The key reaches into the value."));
+        Assert.All(lines.Skip(2), line => Assert.Single(line.Runs));
+        Assert.All(lines.Zip(lines.Skip(1)), pair => Assert.Equal(
+            laid.Resolved.Template.Type.KeyValue.LineHeight, pair.Second.Baseline - pair.First.Baseline));
+    }
+
+    [Fact]
+    public void A_word_too_wide_for_its_line_is_an_error_at_its_place()
+    {
+        var word = new string('8', 100);
+        var letter = Letters.With(new Paragraph("Kurz."), new Paragraph(["Hier: ", new Strong(word)]), new KeyValueBlock
+        {
+            Rows = [new KeyValueRow { Key = "Nummer:", Lines = ["kurz", word] }],
+        }) with { Salutation = [] };
+
+        var error = Assert.Throws<LetterInvalidException>(() => new PdfRenderer(Letters.Template).Render(letter));
+
+        Assert.Equal(
+            [
+                (FindingCodes.NoSalutation, "salutation"),
+                (FindingCodes.WordTooWide, "body[1].text"),
+                (FindingCodes.WordTooWide, "body[2].rows[0].lines[1]"),
+            ],
+            error.Findings.Select(finding => (finding.Code, finding.Path)));
+        Assert.Contains(word, error.Message, StringComparison.Ordinal);
+    }
+}
