@@ -55,7 +55,8 @@ internal sealed class ZoneRuler(TypeSetting type, Length width)
         for (var start = 0; start < plain.Length;)
         {
             var end = start;
-            while (end < plain.Length && plain[end] != ' ' && !(end > start && plain[end - 1] == '-' && char.IsLetter(plain[end])))
+            while (end < plain.Length && plain[end] != ' '
+                && !(end > start && plain[end - 1] == '-' && char.IsLetter(plain[end])))
             {
                 end++;
             }
