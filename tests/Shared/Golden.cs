@@ -14,6 +14,6 @@ internal static class Golden
         }
 
         Assert.True(File.Exists(file), $"{file} is missing; run the tests once with AMTSBRIEF_UPDATE_GOLDEN=1.");
-        Assert.Equal(File.ReadAllText(file).ReplaceLineEndings("\n"), actual);
+        Assert.Equal(File.ReadAllText(file).Replace("\r\n", "\n", StringComparison.Ordinal), actual);
     }
 }
