@@ -10,7 +10,10 @@ namespace Amtsbrief;
 /// </summary>
 public static class LetterCheck
 {
-    /// <summary>Checks a letter against a template. Never throws for what the letter says.</summary>
+    /// <summary>
+    /// Checks a letter against a template. Never throws for what the letter says. Only whether every word of the running text
+    /// fits its line is left to the PDF renderer, which hyphenates and reports it the same way.
+    /// </summary>
     /// <param name="letter">The letter.</param>
     /// <param name="template">The template it is to be rendered with; it decides what fits.</param>
     /// <returns>All findings: missing parts first, then in reading order what does not fit.</returns>

@@ -3,7 +3,8 @@ namespace Samples.Tests;
 /// <summary>Every sample, run once for all tests.</summary>
 public sealed class SampleFixture : IDisposable
 {
-    private readonly Dictionary<string, SampleRun> _runs = Samples.Names.ToDictionary(name => name, name => SampleRun.Start(name));
+    private readonly Dictionary<string, SampleRun> _runs =
+        Samples.Names.ToDictionary(name => name, name => SampleRun.Start(name));
 
     internal SampleRun this[string sample] => _runs[sample];
 

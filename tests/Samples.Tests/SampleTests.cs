@@ -38,7 +38,8 @@ public sealed class SampleTests(SampleFixture samples) : IClassFixture<SampleFix
 
     [Theory]
     [MemberData(nameof(All))]
-    public void The_pdf_keeps_the_rules_of_both_standards(string sample) => ConformanceChecker.AssertConforms(samples[sample].Pdf);
+    public void The_pdf_keeps_the_rules_of_both_standards(string sample) =>
+        ConformanceChecker.AssertConforms(samples[sample].Pdf);
 
     [Theory]
     [MemberData(nameof(All))]
@@ -59,7 +60,8 @@ public sealed class SampleTests(SampleFixture samples) : IClassFixture<SampleFix
     {
         using var stream = new MemoryStream(samples[sample].Docx);
         using var document = WordprocessingDocument.Open(stream, isEditable: false);
-        var errors = new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document, TestContext.Current.CancellationToken);
+        var errors = new OpenXmlValidator(FileFormatVersions.Microsoft365)
+            .Validate(document, TestContext.Current.CancellationToken);
 
         Assert.Empty(errors.Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
         Assert.Empty(WordRules.Violations(new DocxFile(samples[sample].Docx)));

@@ -46,13 +46,13 @@ public sealed class TerminhinweisTests(SampleFixture samples) : IClassFixture<Sa
 
     [Fact]
     public void The_structure_tree_reads_in_order() =>
-        Golden.Assert("terminhinweis.structure.txt", StructureOutline.Of(samples["Terminhinweis"].Pdf));
+        Golden.Equal(StructureOutline.Of(samples["Terminhinweis"].Pdf), "Samples.Tests", "Golden", "terminhinweis.structure.txt");
 
     [Fact]
     public void Pdftotext_gives_the_whole_words_in_reading_order()
     {
         var (_, text) = ExternalTool.Run("pdftotext", samples["Terminhinweis"].Pdf, "-raw", "{}", "-");
 
-        Golden.Assert("terminhinweis.text.txt", text.Replace("\u00AD\n", "", StringComparison.Ordinal));
+        Golden.Equal(text.Replace("\u00AD\n", "", StringComparison.Ordinal), "Samples.Tests", "Golden", "terminhinweis.text.txt");
     }
 }

@@ -1,6 +1,6 @@
 namespace Amtsbrief.Docx.Composing;
 
-/// <summary>Finds the words that an author gave discretionary hyphens: they break there and nowhere else, as in the PDF.</summary>
+/// <summary>Finds the words with discretionary hyphens: they break there and nowhere else, as in the PDF.</summary>
 /// <remarks>
 /// LibreOffice 7.4 takes a discretionary hyphen for one more place to break at, also where w:noProof excludes the word from
 /// proofing; only a word of no language is left alone. So these words, and only these, go without a spelling check.

@@ -1,6 +1,9 @@
 namespace Amtsbrief.Inlines;
 
-/// <summary>Text in another language (fremdsprachige Textstelle): read aloud and hyphenated as such. Immutable and thread-safe.</summary>
+/// <summary>
+/// Text in another language (fremdsprachige Textstelle): read aloud as such; hyphenated only if it is German. Immutable and
+/// thread-safe.
+/// </summary>
 /// <param name="Language">The language as a BCP 47 tag, such as <c>en</c> or <c>fr-FR</c>.</param>
 /// <param name="Content">The text.</param>
 public sealed record LanguageRun(string Language, RichText Content) : Inline

@@ -72,7 +72,8 @@ internal sealed class AddressFieldResolver(Letter letter, Template template)
                 var names = postal.Names.Select((name, index) => Line(name, $"recipient.names[{index}]"));
                 return [.. names, .. Delivery(address).Select(line => Line(line, Path)), .. TownLines(address, Path)];
             default:
-                throw new ArgumentOutOfRangeException(nameof(letter), letter.Recipient, "The recipient is none of the closed set.");
+                throw new ArgumentOutOfRangeException(
+                    nameof(letter), letter.Recipient, "The recipient is none of the closed set.");
         }
     }
 

@@ -105,7 +105,8 @@ internal sealed class BodyResolver(Letter letter, Template template, FindingColl
                 Add(TextRole.Signature, "signature", rendered.Unit is { } unit ? [name, Plain(unit, "signature.unit")] : [name]);
                 break;
             default:
-                throw new ArgumentOutOfRangeException(nameof(letter), letter.Signature, "The signature is none of the closed set.");
+                throw new ArgumentOutOfRangeException(
+                    nameof(letter), letter.Signature, "The signature is none of the closed set.");
         }
     }
 

@@ -17,7 +17,8 @@ internal sealed class Details(Letter letter, Template template)
         var contact = letter.Contact;
         return detail switch
         {
-            HeadDetail.YourReference => Beside(_wording.YourReference, letter.References.YourReference, "references.yourReference"),
+            HeadDetail.YourReference =>
+                Beside(_wording.YourReference, letter.References.YourReference, "references.yourReference"),
             HeadDetail.YourMessageDate =>
                 Beside(_wording.YourMessageDate, Numeric(letter.References.YourMessageDate), "references.yourMessageDate"),
             HeadDetail.OurReference => Beside(_wording.OurReference, letter.References.OurReference, "references.ourReference"),
@@ -27,8 +28,7 @@ internal sealed class Details(Letter letter, Template template)
             HeadDetail.Telephone => Phone(_wording.Telephone, contact?.Telephone, sender.Telephone, "telephone"),
             HeadDetail.Fax => Phone(_wording.Fax, contact?.Fax, sender.Fax, "fax"),
             HeadDetail.Mail => Mail(contact?.Mail, sender.Mail),
-            HeadDetail.Web => Beside(
-                _wording.Web, sender.Web, "sender.web", WebAddress.TryParse(sender.Web ?? "", out var web) ? _links.To(web) : null),
+            HeadDetail.Web => Web(sender.Web),
             HeadDetail.Date => Beside(_wording.Date, Numeric(letter.Date), "date"),
             HeadDetail.ServiceBuildings => Below(_wording.ServiceBuildings, BuildingLines(), "sender.serviceBuildings"),
             HeadDetail.Transit => Below(_wording.Transit, TransitLines(), "sender.transit"),
@@ -44,6 +44,9 @@ internal sealed class Details(Letter letter, Template template)
         var path = (direct is null ? "sender." : "contact.") + member;
         return Beside(label, number?.ToString(), path, number is null ? null : _links.To(number));
     }
+
+    private IEnumerable<Detail> Web(string? address) => Beside(
+        _wording.Web, address, "sender.web", WebAddress.TryParse(address ?? "", out var target) ? _links.To(target) : null);
 
     private IEnumerable<Detail> Mail(string? direct, string? central)
     {
@@ -83,7 +86,9 @@ internal sealed class Details(Letter letter, Template template)
     }
 
     private static IEnumerable<Detail> Beside(string label, string? value, string path, ResolvedLink? link = null) =>
-        value is null ? [] : [new Detail(label, [new ResolvedText([new ResolvedRun(value, Link: link)], path)], path, IsStacked: false)];
+        value is null
+            ? []
+            : [new Detail(label, [new ResolvedText([new ResolvedRun(value, Link: link)], path)], path, IsStacked: false)];
 
     private static IEnumerable<Detail> Below(string label, IEnumerable<ResolvedText> lines, string path)
     {

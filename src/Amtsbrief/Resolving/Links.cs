@@ -17,5 +17,6 @@ internal sealed class Links(Wording wording)
     // The scheme may be in capitals or have spaces before it.
     private static string WithoutScheme(Uri target) => target.OriginalString[(target.OriginalString.IndexOf(':') + 1)..].Trim();
 
-    private static string Describe(string pattern, string target) => pattern.Replace("{target}", target, StringComparison.Ordinal);
+    private static string Describe(string pattern, string target) =>
+        pattern.Replace("{target}", target, StringComparison.Ordinal);
 }

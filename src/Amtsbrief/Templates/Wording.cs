@@ -81,6 +81,6 @@ public sealed record Wording
     /// <summary>What a link to a web page is called for readers who do not see it; <c>{target}</c> is the address.</summary>
     public string WebLink { get; init; } = "Internetseite {target}";
 
-    /// <summary>What a link to a telephone number is called for readers who do not see it; <c>{target}</c> is the number.</summary>
+    /// <summary>What a link to a telephone number is called for readers who do not see it; <c>{target}</c>: the number.</summary>
     public string TelephoneLink { get; init; } = "Telefonnummer {target}";
 }

@@ -51,7 +51,7 @@ public sealed record TypeSetting
     /// <summary>The page number (Seitenzahl).</summary>
     public required TextStyle PageNumber { get; init; }
 
-    /// <summary>Whether running text is set justified (Blocksatz) instead of ragged right (Flattersatz); ragged by default.</summary>
+    /// <summary>Whether running text is justified (Blocksatz) instead of ragged right (Flattersatz), the default.</summary>
     public bool Justified { get; init; }
 
     /// <summary>Whether running text is hyphenated automatically (Silbentrennung); it is by default.</summary>

@@ -12,5 +12,6 @@ public sealed class FixedBreaksTests
     [InlineData("Presse-\u00ADamt", "Presse-|[\u00ADamt]")]
     [InlineData("", "")]
     public void Words_with_discretionary_hyphens_stand_alone(string text, string expected) =>
-        Assert.Equal(expected, string.Join('|', FixedBreaks.Split(text).Select(part => part.IsFixed ? $"[{part.Text}]" : part.Text)));
+        Assert.Equal(
+            expected, string.Join('|', FixedBreaks.Split(text).Select(part => part.IsFixed ? $"[{part.Text}]" : part.Text)));
 }

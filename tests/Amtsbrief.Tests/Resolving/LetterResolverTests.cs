@@ -19,8 +19,9 @@ public sealed class LetterResolverTests
             "postal" => Letters.Postal,
             _ => Abroad(),
         };
-        Tests.Golden.Equal(
-            Outline.Of(Resolve(letter, BuiltInTemplates.Find(template)!)), "Resolving", "Golden", $"{name}.{template}.txt");
+        Testing.Golden.Equal(
+            Outline.Of(Resolve(letter, BuiltInTemplates.Find(template)!)),
+            "Amtsbrief.Tests", "Resolving", "Golden", $"{name}.{template}.txt");
     }
 
     [Theory]

@@ -29,7 +29,8 @@ internal sealed partial class RichTextConverter : ICheckedShape
         {
             walk.TryText(path, out _);
         }
-        else if (walk.Members(path, [Name.Strong, Name.Emphasis, Name.Link, Name.Language, Name.Text], CheckMember) is { } seen && !IsOneKind(seen))
+        else if (walk.Members(path, [Name.Strong, Name.Emphasis, Name.Link, Name.Language, Name.Text], CheckMember) is { } seen
+            && !IsOneKind(seen))
         {
             walk.Note(
                 path,

@@ -1,12 +1,15 @@
-namespace Amtsbrief.Tests;
+namespace Amtsbrief.Testing;
 
 /// <summary>Finds the sources that this test run was built from.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = FindRoot();
+    internal static string Root { get; } = FindRoot();
+
+    /// <summary>A file's whole text.</summary>
+    internal static string Read(params string[] path) => File.ReadAllText(Path.Combine([Root, .. path]));
 
     /// <summary>All C# files below a folder, written ones only.</summary>
-    public static IEnumerable<string> Sources(params string[] folder) => Directory
+    internal static IEnumerable<string> Sources(params string[] folder) => Directory
         .EnumerateFiles(Path.Combine([Root, .. folder]), "*.cs", SearchOption.AllDirectories)
         .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin" or "node_modules"))
         .Order(StringComparer.Ordinal);
