@@ -178,11 +178,15 @@ internal static class ContentRules
 
     internal static void Text(string? text, string path, FindingCollector findings)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        if (text is null || text.All(ShowsNothing))
         {
             findings.Error(FindingCodes.EmptyText, path, "The text is empty.", "Fill it in, or leave the whole entry out.");
         }
     }
+
+    // Spaces and what only steers breaking and joining: lines of nothing else would take their key or label with them.
+    private static bool ShowsNothing(char c) =>
+        char.IsWhiteSpace(c) || c is '\u00AD' or '\u034F' or (>= '\u200B' and <= '\u200D') or (>= '\u2060' and <= '\u2064');
 
     private static void NotEmpty(int count, string path, string message, FindingCollector findings)
     {

@@ -103,4 +103,20 @@ public sealed class TextSettingTests
             error.Findings.Select(finding => (finding.Code, finding.Path)));
         Assert.Contains(word, error.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("\u00AD")]
+    [InlineData("\u034F")]
+    [InlineData("\u200B")]
+    [InlineData("\u200C\u200D")]
+    [InlineData(" \u2060")]
+    [InlineData("\u2061\u2064")]
+    public void A_value_that_shows_nothing_is_an_error_instead_of_a_lost_row(string value)
+    {
+        var rows = new KeyValueBlock { Rows = [new KeyValueRow { Key = "Ort:", Lines = [value] }] };
+
+        Assert.Contains(
+            LetterCheck.Check(Letters.With(rows), Letters.Template),
+            finding => (finding.Code, finding.Path) == (FindingCodes.EmptyText, "body[0].rows[0].lines[0]"));
+    }
 }
