@@ -4,7 +4,7 @@ namespace Amtsbrief.Resolving;
 
 /// <summary>
 /// Measures how high blocks stand in a zone, from the advances of the font without kerning, so that both renderers and the
-/// check agree before anything is set. Lines break at spaces and after hyphens; nothing is hyphenated in a zone.
+/// check agree before anything is set. Setting kerns and may find more breaks, so zones are never too low.
 /// </summary>
 internal sealed class ZoneRuler(TypeSetting type, Length width)
 {
@@ -54,13 +54,7 @@ internal sealed class ZoneRuler(TypeSetting type, Length width)
             style.Bold || text.Runs.Any(run => run.Bold), style.Italic || text.Runs.Any(run => run.Italic));
         for (var start = 0; start < plain.Length;)
         {
-            var end = start;
-            while (end < plain.Length && plain[end] != ' '
-                && !(end > start && plain[end - 1] == '-' && char.IsLetter(plain[end])))
-            {
-                end++;
-            }
-
+            var end = ZoneBreaks.EndOfWord(plain, start);
             var next = end;
             while (next < plain.Length && plain[next] == ' ')
             {

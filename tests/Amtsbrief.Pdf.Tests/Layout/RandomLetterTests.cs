@@ -54,8 +54,9 @@ public sealed class RandomLetterTests
         },
         iter: Iterations);
 
+    // They are measured without kerning, which can only make lines shorter, so a zone may end above its foot.
     [Fact]
-    public void Zones_are_as_high_as_they_were_resolved() => RandomLetters.All.Sample(
+    public void Zones_are_no_higher_than_they_were_resolved() => RandomLetters.All.Sample(
         c =>
         {
             var laid = Laid.Lay(c.Letter, c.Template);
@@ -64,11 +65,11 @@ public sealed class RandomLetterTests
                 var (first, last) = (c.Template.Type[zone.Blocks[0].Role], c.Template.Type[zone.Blocks[^1].Role]);
                 var baselines = laid.Lines
                     .Where(line => line.Page == 0 && line.Left >= zone.Box.X && line.Left < zone.Box.Right
-                        && line.Baseline > zone.Box.Y && line.Baseline < zone.Box.Bottom)
+                        && line.Baseline > zone.Box.Y && line.Baseline < zone.Box.Bottom + last.LineHeight)
                     .Select(line => line.Baseline);
 
                 Assert.Equal(zone.Box.Y + first.Baseline, baselines.Min());
-                Assert.Equal(zone.Box.Bottom - last.LineHeight + last.Baseline, baselines.Max());
+                LengthAssert.InRange(baselines.Max(), zone.Box.Y, zone.Box.Bottom - last.LineHeight + last.Baseline);
             }
         },
         iter: Iterations);

@@ -13,6 +13,12 @@ internal static class RandomLetters
         "www.amt.example/wege/plan.pdf", "Č̣apek", "Tal-AV", "(siehe", "oben)", "am", "Wilhelm-Tell-Straße", "7a.", "/", "usw.",
     ];
 
+    private static readonly string[] s_shortWords =
+    [
+        "Haus", "der", "Umwelt-Verwaltung", "Tal-AV", "–", "E-Mail", "(am", "Park)", "A-", "-7", "/", "„Alte", "Werft“", "!", ")",
+        "12,5\u00A0%", "Č̣apek-Weg", "In\u00ADtegration", "Vor-\u00A0Ort", "Ost/West", "K\u20117", "Οδός",
+    ];
+
     private static readonly Gen<string> s_text = Gen.OneOf(s_words.Select(Gen.Const).ToArray()).Array[1, 60]
         .Select(words => string.Join(' ', words));
 
@@ -35,8 +41,11 @@ internal static class RandomLetters
             ],
         });
 
-    // Names that need one, two or three lines in either head.
-    private static readonly Gen<Agency> s_sender = Gen.Select(Gen.Int[0, 6], Gen.Int[0, 9]).Select((words, lines) =>
+    // Names that take one to four lines in either head, broken at spaces, hyphens and dashes.
+    private static readonly Gen<string> s_name = Gen.OneOf(s_shortWords.Select(Gen.Const).ToArray()).Array[1, 12]
+        .Select(words => string.Join(' ', words));
+
+    private static readonly Gen<Agency> s_sender = Gen.Select(s_name, Gen.Int[0, 9]).Select((name, lines) =>
         Letters.With().Sender with
         {
             Web = "www.musterstadt.example",
@@ -44,7 +53,7 @@ internal static class RandomLetters
             [
                 new ServiceBuilding
                 {
-                    Name = "Haus" + string.Concat(Enumerable.Repeat(" der Umwelt-Verwaltung", words)),
+                    Name = name,
                     Street = "Wilhelm-Tell-Straße 1",
                     Postcode = "12345",
                     Town = "Musterstadt",

@@ -12,11 +12,14 @@ public sealed class ZoneRulerTests
     [InlineData("Ein Wort", "Ein|Wort")]
     [InlineData("Presse-Stelle", "Presse-|Stelle")]
     [InlineData("Linien 704-709", "Linien|704-709")]
+    [InlineData("E-Mail an", "E-Mail|an")]
+    [InlineData("www.tal-allee.example", "www.tal-allee.example")]
+    [InlineData("Haus ( am Park ) !", "Haus|( am|Park ) !")]
     [InlineData("- Punkt", "-|Punkt")]
     [InlineData("a  b ", "a|b")]
     [InlineData("§\u00A05", "§\u00A05")]
     [InlineData("", "")]
-    public void Given_a_line_when_cut_then_it_breaks_at_spaces_and_behind_hyphens_before_letters(string text, string expected) =>
+    public void Given_a_line_when_cut_then_it_breaks_only_where_every_renderer_may(string text, string expected) =>
         Assert.Equal(
             expected.Split('|', StringSplitOptions.RemoveEmptyEntries),
             new ZoneRuler(_type, 65.Mm).Words(Line(text), TextRole.Information).Select(word => word.Text));
