@@ -8,7 +8,7 @@ var letter = new Letter
 {
     Sender = new Agency
     {
-        Name = "Stadt Musterstadt, Bürgeramt",
+        Name = "Stadt Musterstadt",
         ReturnAddress = new PostalAddress { Street = "Rathausplatz 1", Postcode = "12345", Town = "Musterstadt" },
         Telephone = PhoneNumber.Parse("01234 567-0"),
         Mail = "buergeramt@musterstadt.example",
