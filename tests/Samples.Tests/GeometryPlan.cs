@@ -68,7 +68,7 @@ internal sealed record GeometryPlan
     private static GeometryPlan Din5008(Template template) => new()
     {
         Template = template,
-        ReturnLine = ("Stadt", template.Type.LongReturnLine),
+        ReturnLine = ("Stadt", template.Type.ReturnLine),
         Recipient = "Frau",
         First = ("Ihr", template.Type.Subject),
         Subject = "Ihr",
