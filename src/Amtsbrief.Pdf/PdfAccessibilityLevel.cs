@@ -1,7 +1,7 @@
 namespace Amtsbrief.Pdf;
 
 /// <summary>What a PDF file promises to people who do not read it with their eyes (Barrierefreiheit, ISO 14289).</summary>
-public enum PdfAccessibilityLevel
+internal enum PdfAccessibilityLevel
 {
     /// <summary>Nothing.</summary>
     None,

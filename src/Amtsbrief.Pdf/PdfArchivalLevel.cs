@@ -1,7 +1,7 @@
 namespace Amtsbrief.Pdf;
 
 /// <summary>What a PDF file promises to archives (ISO 19005).</summary>
-public enum PdfArchivalLevel
+internal enum PdfArchivalLevel
 {
     /// <summary>Nothing.</summary>
     None,

@@ -20,10 +20,10 @@ public sealed class PdfProfile
     public static PdfProfile Archive { get; } = new(PdfArchivalLevel.PdfA2U, PdfAccessibilityLevel.None);
 
     /// <summary>What the file promises to archives.</summary>
-    public PdfArchivalLevel Archival { get; }
+    internal PdfArchivalLevel Archival { get; }
 
     /// <summary>What the file promises to people with disabilities.</summary>
-    public PdfAccessibilityLevel Accessibility { get; }
+    internal PdfAccessibilityLevel Accessibility { get; }
 
     /// <summary>Whether text and images are tied to a structure tree.</summary>
     internal bool RequiresTagging => Archival == PdfArchivalLevel.PdfA2A || Accessibility != PdfAccessibilityLevel.None;

@@ -6,15 +6,19 @@ namespace Amtsbrief;
 /// A length on paper (Länge), held as whole English Metric Units so that millimetres, points and Word's units are all
 /// exact: 1 mm = 36 000, 1 pt = 12 700, 1 twip = 635. Immutable and thread-safe.
 /// </summary>
-/// <param name="Emu">The length in English Metric Units; about ±59 m fit, and sums beyond that stop there.</param>
-public readonly record struct Length(int Emu) : IComparable<Length>
+public readonly record struct Length : IComparable<Length>
 {
     private const int EmuPerMillimetre = 36_000;
     private const int EmuPerPoint = 12_700;
     private const int EmuPerTwip = 635;
 
+    private Length(int emu) => Emu = emu;
+
     /// <summary>No length.</summary>
     public static Length Zero => default;
+
+    /// <summary>The length in English Metric Units; about ±59 m fit, and sums beyond that stop there.</summary>
+    public int Emu { get; }
 
     /// <summary>The length in millimetres.</summary>
     public double Millimetres => (double)Emu / EmuPerMillimetre;
@@ -24,6 +28,11 @@ public readonly record struct Length(int Emu) : IComparable<Length>
 
     /// <summary>The length in twips (1/20 pt), rounded to the nearest one: the unit of WordprocessingML.</summary>
     public int Twips => (int)Math.Round((double)Emu / EmuPerTwip, MidpointRounding.AwayFromZero);
+
+    /// <summary>Makes a length from English Metric Units.</summary>
+    /// <param name="emu">The figure; 36 000 to the millimetre.</param>
+    /// <returns>The length.</returns>
+    public static Length FromEmu(int emu) => new(emu);
 
     /// <summary>Makes a length from millimetres, rounded to the nearest unit.</summary>
     /// <param name="millimetres">The figure in mm.</param>

@@ -23,8 +23,8 @@ public sealed class LengthTests
         Assert.Equal(220, 11.Pt.Twips);
         Assert.Equal(1417, 25.Mm.Twips);
         Assert.Equal(-1417, (-25).Mm.Twips);
-        Assert.Equal(1, new Length(318).Twips);
-        Assert.Equal(0, new Length(317).Twips);
+        Assert.Equal(1, Length.FromEmu(318).Twips);
+        Assert.Equal(0, Length.FromEmu(317).Twips);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class LengthTests
     [Fact]
     public void Given_lengths_when_compared_then_the_longer_one_is_greater()
     {
-        var (shorter, longer, same) = (5.Mm, 25.Mm, new Length(180_000));
+        var (shorter, longer, same) = (5.Mm, 25.Mm, Length.FromEmu(180_000));
         Assert.True(shorter < longer && shorter <= longer && longer > shorter && longer >= shorter);
         Assert.True(shorter <= same && shorter >= same && shorter == same);
         Assert.False(shorter < same || shorter > same);
@@ -60,7 +60,7 @@ public sealed class LengthTests
     [Fact]
     public void Given_sums_beyond_what_a_length_can_say_when_reckoned_then_they_stop_there_and_do_not_wrap_round()
     {
-        var (most, least) = (new Length(int.MaxValue), new Length(int.MinValue));
+        var (most, least) = (Length.FromEmu(int.MaxValue), Length.FromEmu(int.MinValue));
         Assert.Equal(most, most + 1.Mm);
         Assert.Equal(least, least - 1.Mm);
         Assert.Equal(most, 1.Mm * int.MaxValue);

@@ -68,7 +68,7 @@ internal sealed class FontFace
     internal Length Scale(long units, Length size)
     {
         long upem = Metrics.UnitsPerEm;
-        return new Length(checked((int)Math.DivRem((2 * units * size.Emu) + upem, 2 * upem, out long rest) - (rest < 0 ? 1 : 0)));
+        return Length.FromEmu(checked((int)Math.DivRem((2 * units * size.Emu) + upem, 2 * upem, out long rest) - (rest < 0 ? 1 : 0)));
     }
 
     /// <inheritdoc/>

@@ -17,7 +17,7 @@ internal static class Justification
             return line;
         }
 
-        Length wordSpace = new((width - line.Width).Emu / spaces);
+        Length wordSpace = Length.FromEmu((width - line.Width).Emu / spaces);
         return line with
         {
             Runs = [.. line.Runs.Select(run => run with { WordSpace = wordSpace })],

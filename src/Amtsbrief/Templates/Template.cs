@@ -22,7 +22,7 @@ public sealed record Template
     public required HeadLayout Head { get; init; }
 
     /// <summary>The box that the letterhead image (Briefkopf) fits into.</summary>
-    public required Letterhead Letterhead { get; init; }
+    public required LetterheadPlace Letterhead { get; init; }
 
     /// <summary>Fold marks and hole mark (Falzmarken, Lochmarke).</summary>
     public required SheetMarks Marks { get; init; }

@@ -1,7 +1,7 @@
 namespace Amtsbrief.Typography;
 
 /// <summary>What a piece of text is in a letter; a template gives each role its style, and DOCX a style of its own.</summary>
-public enum TextRole
+internal enum TextRole
 {
     /// <summary>Running text (Fließtext).</summary>
     Body,

@@ -22,5 +22,5 @@ public sealed record TextStyle
     public bool Italic { get; init; }
 
     /// <summary>Where the base line lies below the top of its line.</summary>
-    public Length Baseline => new((int)(LineHeight.Emu * 4L / 5));
+    public Length Baseline => Length.FromEmu((int)(LineHeight.Emu * 4L / 5));
 }

@@ -60,7 +60,7 @@ public sealed record TypeSetting
     /// <summary>The style of a role.</summary>
     /// <param name="role">The role.</param>
     /// <exception cref="ArgumentOutOfRangeException">The role is none of the enumeration's members.</exception>
-    public TextStyle this[TextRole role] => role switch
+    internal TextStyle this[TextRole role] => role switch
     {
         TextRole.Body => Body,
         TextRole.ReturnLine => ReturnLine,

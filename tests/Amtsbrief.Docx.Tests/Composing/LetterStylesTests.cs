@@ -28,13 +28,14 @@ public sealed class LetterStylesTests
     }
 
     [Theory]
-    [InlineData(TextRole.Subject, null, 0, 0, "Betreff ohne Abstand")]
-    [InlineData(TextRole.Information, "Details", 12, 0, "Angabe mit Abstand")]
-    [InlineData(TextRole.Information, "Details", 0, 60, "Angabe eingezogen")]
-    [InlineData(TextRole.Information, "FootDetails", 12, 0, "Angabe am Fuß mit Abstand")]
+    [InlineData(nameof(TextRole.Subject), null, 0, 0, "Betreff ohne Abstand")]
+    [InlineData(nameof(TextRole.Information), "Details", 12, 0, "Angabe mit Abstand")]
+    [InlineData(nameof(TextRole.Information), "Details", 0, 60, "Angabe eingezogen")]
+    [InlineData(nameof(TextRole.Information), "FootDetails", 12, 0, "Angabe am Fuß mit Abstand")]
     public void Given_another_look_When_asked_for_Then_its_name_says_how_it_differs(
-        TextRole role, string? zone, int space, int indent, string name)
+        string roleName, string? zone, int space, int indent, string name)
     {
+        var role = Enum.Parse<TextRole>(roleName);
         var style = _styles[new StyleKey(role, zone is null ? null : Enum.Parse<ZoneKind>(zone), space.Pt, indent.Pt)];
         Assert.Equal(name, style.Name);
         Assert.Equal(role, style.Plain?.Key.Role);

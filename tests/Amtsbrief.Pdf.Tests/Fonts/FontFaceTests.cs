@@ -44,11 +44,11 @@ public sealed class FontFaceTests
     [InlineData(-1, -68)]
     [InlineData(0, 0)]
     public void Font_units_are_rounded_to_the_nearest_length(int units, int emu) =>
-        Assert.Equal(new Length(emu), Face.Scale(units, 11.Pt));
+        Assert.Equal(Length.FromEmu(emu), Face.Scale(units, 11.Pt));
 
     [Fact]
     public void Halves_are_rounded_up() =>
-        Assert.Equal((new Length(1), Length.Zero), (Face.Scale(1, new Length(1024)), Face.Scale(-1, new Length(1024))));
+        Assert.Equal((Length.FromEmu(1), Length.Zero), (Face.Scale(1, Length.FromEmu(1024)), Face.Scale(-1, Length.FromEmu(1024))));
 
     [Fact]
     public void Bytes_that_are_no_font_are_refused() =>

@@ -82,19 +82,19 @@ public sealed class PageBreakTests
     }
 
     [Theory]
-    [InlineData(TextRole.DocumentKind, TextRole.Subject, false)]
-    [InlineData(TextRole.Subject, TextRole.Salutation, false)]
-    [InlineData(TextRole.Subject, TextRole.Body, false)]
-    [InlineData(TextRole.Salutation, TextRole.Body, false)]
-    [InlineData(TextRole.Salutation, TextRole.KeyValue, false)]
-    [InlineData(TextRole.Body, TextRole.Closing, false)]
-    [InlineData(TextRole.Closing, TextRole.Signature, false)]
-    [InlineData(TextRole.Body, TextRole.Signature, false)]
-    [InlineData(TextRole.Body, TextRole.Body, true)]
-    [InlineData(TextRole.Body, TextRole.KeyValue, true)]
-    [InlineData(TextRole.KeyValue, TextRole.Body, true)]
-    public void Headings_keep_with_what_follows_and_the_close_with_what_stands_above(TextRole above, TextRole below, bool may) =>
-        Assert.Equal(may, PageBreakRules.MayBreakBetween(above, below));
+    [InlineData(nameof(TextRole.DocumentKind), nameof(TextRole.Subject), false)]
+    [InlineData(nameof(TextRole.Subject), nameof(TextRole.Salutation), false)]
+    [InlineData(nameof(TextRole.Subject), nameof(TextRole.Body), false)]
+    [InlineData(nameof(TextRole.Salutation), nameof(TextRole.Body), false)]
+    [InlineData(nameof(TextRole.Salutation), nameof(TextRole.KeyValue), false)]
+    [InlineData(nameof(TextRole.Body), nameof(TextRole.Closing), false)]
+    [InlineData(nameof(TextRole.Closing), nameof(TextRole.Signature), false)]
+    [InlineData(nameof(TextRole.Body), nameof(TextRole.Signature), false)]
+    [InlineData(nameof(TextRole.Body), nameof(TextRole.Body), true)]
+    [InlineData(nameof(TextRole.Body), nameof(TextRole.KeyValue), true)]
+    [InlineData(nameof(TextRole.KeyValue), nameof(TextRole.Body), true)]
+    public void Headings_keep_with_what_follows_and_the_close_with_what_stands_above(string above, string below, bool may) =>
+        Assert.Equal(may, PageBreakRules.MayBreakBetween(Enum.Parse<TextRole>(above), Enum.Parse<TextRole>(below)));
 
     [Fact]
     public void A_block_higher_than_a_page_breaks_where_the_page_ends()

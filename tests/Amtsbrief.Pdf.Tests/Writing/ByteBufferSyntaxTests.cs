@@ -40,7 +40,7 @@ public sealed class ByteBufferSyntaxTests
     [InlineData(-36_000, -2835)]
     [InlineData(6, 0)]
     [InlineData(7, 1)]
-    public void Thousandths_Length_IsRounded(int emu, long expected) => Assert.Equal(expected, new Length(emu).Thousandths);
+    public void Thousandths_Length_IsRounded(int emu, long expected) => Assert.Equal(expected, Length.FromEmu(emu).Thousandths);
 
     private static string Written(Action<ByteBuffer> write)
     {

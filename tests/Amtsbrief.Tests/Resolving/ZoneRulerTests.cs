@@ -40,7 +40,7 @@ public sealed class ZoneRulerTests
         var width = metrics.Measure("Wort Wort", 9.Pt);
         var block = new ResolvedParagraph(TextRole.Information, 5.Mm, "", [Line("Wort Wort"), Line("Wort Wort Wort")]);
         Assert.Equal(5.Mm + (12.Pt * 3), new ZoneRuler(_type, width).Height([block]));
-        Assert.Equal(5.Mm + (12.Pt * 5), new ZoneRuler(_type, width - new Length(1)).Height([block]));
+        Assert.Equal(5.Mm + (12.Pt * 5), new ZoneRuler(_type, width - Length.FromEmu(1)).Height([block]));
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public class FontMetricsTests
     public void A_line_is_as_wide_as_its_characters()
     {
         // A 1366, m 1706, t 569: 3641 units of 2048 to the em.
-        Assert.Equal(new Length(3641 * 11 * 12_700 / 2048), _regular.Measure("Amt", 11.Pt));
+        Assert.Equal(Length.FromEmu(3641 * 11 * 12_700 / 2048), _regular.Measure("Amt", 11.Pt));
         Assert.Equal(Length.Zero, _regular.Measure("", 11.Pt));
     }
 
@@ -86,5 +86,5 @@ public class FontMetricsTests
 
     [Fact]
     public void Negative_heights_round_like_positive_ones() =>
-        Assert.Equal(new Length(-2691), _regular.Descender(1.Pt));
+        Assert.Equal(Length.FromEmu(-2691), _regular.Descender(1.Pt));
 }

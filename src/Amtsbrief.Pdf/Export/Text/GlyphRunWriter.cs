@@ -45,5 +45,5 @@ internal static class GlyphRunWriter
     }
 
     private static long RiseOf(Glyph glyph, EmbeddedFont font, GlyphRun run) =>
-        new Length((int)PdfLengths.RoundedRatio((long)glyph.YOffset * run.Size.Emu, font.Face.Metrics.UnitsPerEm)).Thousandths;
+        Length.FromEmu((int)PdfLengths.RoundedRatio((long)glyph.YOffset * run.Size.Emu, font.Face.Metrics.UnitsPerEm)).Thousandths;
 }

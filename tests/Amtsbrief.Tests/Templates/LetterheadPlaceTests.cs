@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace Amtsbrief.Tests.Templates;
 
-public sealed class LetterheadTests
+public sealed class LetterheadPlaceTests
 {
     private static readonly Box _box = new(20.Mm, 10.Mm, 160.Mm, 40.Mm);
 
@@ -13,7 +13,7 @@ public sealed class LetterheadTests
     [InlineData(LetterheadAlignment.Right, 140)]
     public void Given_a_tall_image_when_placed_then_it_is_as_high_as_the_box_and_stands_where_the_alignment_says(
         LetterheadAlignment alignment, double left) =>
-        Assert.Equal(new Box(left.Mm, 10.Mm, 40.Mm, 40.Mm), new Letterhead(_box, alignment).Place(500, 500));
+        Assert.Equal(new Box(left.Mm, 10.Mm, 40.Mm, 40.Mm), new LetterheadPlace(_box, alignment).Place(500, 500));
 
     [Theory]
     [InlineData(LetterheadAlignment.Left)]
@@ -21,17 +21,17 @@ public sealed class LetterheadTests
     [InlineData(LetterheadAlignment.Right)]
     public void Given_a_wide_image_when_placed_then_it_is_as_wide_as_the_box_and_flush_with_its_top(
         LetterheadAlignment alignment) =>
-        Assert.Equal(new Box(20.Mm, 10.Mm, 160.Mm, 16.Mm), new Letterhead(_box, alignment).Place(1000, 100));
+        Assert.Equal(new Box(20.Mm, 10.Mm, 160.Mm, 16.Mm), new LetterheadPlace(_box, alignment).Place(1000, 100));
 
     [Fact]
     public void Given_an_image_of_the_boxs_proportions_when_placed_then_it_fills_the_box() =>
-        Assert.Equal(_box, new Letterhead(_box).Place(4, 1));
+        Assert.Equal(_box, new LetterheadPlace(_box).Place(4, 1));
 
     [Fact]
     public void Given_any_image_when_placed_then_it_lies_inside_the_box_and_keeps_its_proportions() =>
         Gen.Select(Gen.Int[1, 20_000], Gen.Int[1, 20_000], Gen.Enum<LetterheadAlignment>()).Sample((width, height, alignment) =>
         {
-            var place = new Letterhead(_box, alignment).Place(width, height);
+            var place = new LetterheadPlace(_box, alignment).Place(width, height);
             Assert.True(place.X >= _box.X && place.Right <= _box.Right && place.Y == _box.Y && place.Bottom <= _box.Bottom);
             Assert.True(place.Width > Length.Zero && place.Height > Length.Zero);
             Assert.True(place.Width == _box.Width || place.Height == _box.Height);

@@ -1,4 +1,4 @@
-namespace Amtsbrief.Checking;
+namespace Amtsbrief;
 
 /// <summary>
 /// The codes of all findings: 1xx what is missing, 2xx what does not fit, 3xx characters, 4xx content, 5xx images. A code
