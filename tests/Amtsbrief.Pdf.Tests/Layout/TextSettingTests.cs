@@ -9,7 +9,7 @@ public sealed class TextSettingTests
 {
     private static readonly Uri Target = new("https://www.musterstadt.example/umbau");
 
-    private static readonly Length RoundingOfALine = new(50);
+    private static readonly Length RoundingOfALine = Length.FromEmu(50);
 
     [Theory]
     [InlineData("din-5008-form-b")]
