@@ -7,7 +7,7 @@ internal static partial class Provocations
     private static readonly Letter _postal = Letters.Postal;
 
     public static IReadOnlyDictionary<string, Provocation> All { get; } =
-        ((Dictionary<string, Provocation>[])[Missing(), Nulls(), Fit(), Characters(), Content(), Nesting(), Images()])
+        ((Dictionary<string, Provocation>[])[Missing(), Nulls(), Fit(), Characters(), Content(), Nesting(), Images(), Templates()])
         .SelectMany(group => group)
         .ToDictionary(StringComparer.Ordinal);
 
