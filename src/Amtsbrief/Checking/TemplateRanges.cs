@@ -48,6 +48,11 @@ internal sealed class TemplateRanges
     {
         CheckBox(field.Field, "template.addressField.field");
         NotNegative(field.Indent, "template.addressField.indent");
+        if (field.Indent >= field.Field.Width)
+        {
+            Report("template.addressField.indent", $"{field.Indent} leaves no room in a field of {field.Field.Width}.");
+        }
+
         NotNegative(field.ReturnLineHeight, "template.addressField.returnLineHeight");
         NotNegative(field.NotesHeight, "template.addressField.notesHeight");
         AtLeast(field.NoteLines, 0, "template.addressField.noteLines");

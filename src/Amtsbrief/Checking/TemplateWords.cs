@@ -6,7 +6,7 @@ namespace Amtsbrief.Checking;
 /// <summary>What a template itself prints must be printable, and the page number must fit its line.</summary>
 internal static class TemplateWords
 {
-    // Three figures, the widest that letters come to; all figures of a face are equally wide.
+    // Letters have no more than three figures of pages; all figures of a face are equally wide.
     private const string GreatestFigure = "200";
 
     internal static void Check(Template template, FindingCollector findings)

@@ -13,7 +13,7 @@ namespace Amtsbrief.Checking;
 /// <param name="family">The font family that is to print it.</param>
 internal sealed class TextCharacters(string path, string family)
 {
-    private readonly OrderedDictionary<int, Fault> _faults = [];
+    private OrderedDictionary<int, Fault>? _faults;
     private int _length;
 
     /// <summary>Reads the next part of the text.</summary>
@@ -41,7 +41,7 @@ internal sealed class TextCharacters(string path, string family)
 
     internal void Report(FindingCollector findings)
     {
-        foreach (var (code, fault) in _faults)
+        foreach (var (code, fault) in _faults ?? [])
         {
             var name = "U+" + code.ToString("X4", CultureInfo.InvariantCulture);
             var place = fault.Count == 1 ? $"at position {fault.First}" : $"{fault.Count} times, first at position {fault.First}";
@@ -61,10 +61,13 @@ internal sealed class TextCharacters(string path, string family)
         }
     }
 
-    private void Add(int code, int at, bool isForbidden) =>
+    private void Add(int code, int at, bool isForbidden)
+    {
+        _faults ??= [];
         _faults[code] = _faults.TryGetValue(code, out var fault)
             ? fault with { Count = fault.Count + 1 }
             : new Fault(_length + at, Count: 1, isForbidden);
+    }
 
     private static bool HaveAll(ReadOnlySpan<FontMetrics> faces, Rune rune)
     {
