@@ -14,7 +14,8 @@ public sealed class LetterCheckTests
             foreach (var template in BuiltInTemplates.All)
             {
                 var findings = LetterCheck.Check(letter, template);
-                Assert.All(findings, finding => Assert.True(ModelPath.Exists(letter, template, finding.Path), finding.ToString()));
+                Assert.All(
+                    findings, finding => Assert.True(ModelPath.Exists(letter, template, finding.Path), finding.ToString()));
                 Assert.Equal(findings, LetterCheck.Check(letter, template));
                 if (findings.All(finding => finding.Severity != Severity.Error))
                 {

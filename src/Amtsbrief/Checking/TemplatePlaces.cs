@@ -2,7 +2,9 @@ using Amtsbrief.Templates;
 
 namespace Amtsbrief.Checking;
 
-/// <summary>The places of a template must hold the lines that it promises, lie on the sheet, and keep clear of each other.</summary>
+/// <summary>
+/// The places of a template must hold the lines that it promises, lie on the sheet, and keep clear of each other.
+/// </summary>
 internal static class TemplatePlaces
 {
     internal static void Check(Template template, FindingCollector findings)

@@ -8,7 +8,7 @@ namespace Amtsbrief.Checking;
 /// </summary>
 internal static class TemplateRules
 {
-    /// <summary>Whether letters can be resolved with the template; if not, nothing can be said about the letter's places.</summary>
+    /// <summary>Whether letters can be resolved with the template; if not, nothing can be said about their places.</summary>
     internal static bool Check(Template template, FindingCollector findings)
     {
         if (!TemplateNulls.Check(template, findings))

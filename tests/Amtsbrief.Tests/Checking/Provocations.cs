@@ -10,7 +10,8 @@ internal static partial class Provocations
     private static readonly Template _formB = BuiltInTemplates.Din5008FormB;
 
     public static IReadOnlyDictionary<string, Provocation> All { get; } =
-        ((Dictionary<string, Provocation>[])[Missing(), Nulls(), Fit(), Characters(), Content(), Nesting(), Images(), Templates()])
+        ((Dictionary<string, Provocation>[])
+            [Missing(), Nulls(), Fit(), Characters(), Content(), Nesting(), Images(), Templates()])
         .SelectMany(group => group)
         .ToDictionary(StringComparer.Ordinal);
 

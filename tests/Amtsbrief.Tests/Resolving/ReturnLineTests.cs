@@ -71,7 +71,8 @@ public sealed class ReturnLineTests
 
     private static ResolvedParagraph Resolve(string name, string? returnName = null) =>
         new ReturnLine(
-            Letters.Office with { Name = name, ReturnName = returnName }, ["Postfach 10 12 34", "12300 Musterstadt"], _type, 80.Mm)
+            Letters.Office with { Name = name, ReturnName = returnName }, ["Postfach 10 12 34", "12300 Musterstadt"], _type,
+            80.Mm)
         .Resolve();
 
     private static Length Width(string text) =>
