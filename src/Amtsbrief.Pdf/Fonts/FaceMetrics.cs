@@ -36,12 +36,12 @@ internal sealed record FaceMetrics(
     /// <exception cref="FontFormatException">A table is missing or too short.</exception>
     internal static FaceMetrics Read(Face face)
     {
-        FontTable head = FontTable.Open(face, "head");
-        FontTable hhea = FontTable.Open(face, "hhea");
-        FontTable os2 = FontTable.Open(face, "OS/2");
-        FontTable post = FontTable.Open(face, "post");
-        int ascender = hhea.Int16(4);
-        bool hasHeights = os2.UInt16(0) >= 2;
+        var head = FontTable.Open(face, "head");
+        var hhea = FontTable.Open(face, "hhea");
+        var os2 = FontTable.Open(face, "OS/2");
+        var post = FontTable.Open(face, "post");
+        var ascender = hhea.Int16(4);
+        var hasHeights = os2.UInt16(0) >= 2;
         return new FaceMetrics(
             UnitsPerEm: head.UInt16(18),
             Ascender: ascender,

@@ -38,13 +38,13 @@ internal sealed class FontFace
     /// <exception cref="FontFormatException">The bytes are no TrueType font with outlines.</exception>
     internal static FontFace Load(ReadOnlySpan<byte> file)
     {
-        Face native = new(Copy(file), 0);
+        var native = new Face(Copy(file), 0);
         if (native.GlyphCount == 0 || !native.Tables.Contains(Tag.Parse("glyf")))
         {
             throw new FontFormatException("The bytes are no TrueType font: the glyf table is missing. Pass a .ttf file.");
         }
 
-        Font font = new(native);
+        var font = new Font(native);
         native.MakeImmutable();
         HarfBuzz.MakeImmutable(font.Handle);
         return new FontFace(native, font);
@@ -53,7 +53,7 @@ internal sealed class FontFace
     /// <summary>Finds the glyph of a character, without any fallback.</summary>
     internal bool TryGetGlyph(Rune character, out ushort glyph)
     {
-        bool found = Font.TryGetNominalGlyph((uint)character.Value, out uint id);
+        var found = Font.TryGetNominalGlyph((uint)character.Value, out var id);
         glyph = (ushort)id;
         return found && id != 0;
     }
@@ -63,12 +63,13 @@ internal sealed class FontFace
 
     /// <summary>
     /// Turns font units into a length at a type size, rounded half up. The one place where text is rounded: a run is measured
-    /// by the sum of its advances, never advance by advance.
+    /// by the sum of its advances, never advance by advance. What is beyond the longest length stays there.
     /// </summary>
     internal Length Scale(long units, Length size)
     {
         long upem = Metrics.UnitsPerEm;
-        return Length.FromEmu(checked((int)Math.DivRem((2 * units * size.Emu) + upem, 2 * upem, out long rest) - (rest < 0 ? 1 : 0)));
+        var emu = Math.DivRem((2 * units * size.Emu) + upem, 2 * upem, out var rest);
+        return Length.Saturate(rest < 0 ? emu - 1 : emu);
     }
 
     /// <inheritdoc/>
@@ -78,7 +79,7 @@ internal sealed class FontFace
     {
         void* memory = NativeMemory.Alloc((nuint)file.Length);
         file.CopyTo(new Span<byte>(memory, file.Length));
-        Blob blob = new((nint)memory, file.Length, MemoryMode.ReadOnly, () => NativeMemory.Free(memory));
+        var blob = new Blob((nint)memory, file.Length, MemoryMode.ReadOnly, () => NativeMemory.Free(memory));
         blob.MakeImmutable();
         return blob;
     }

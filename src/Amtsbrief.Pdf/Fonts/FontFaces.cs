@@ -43,9 +43,9 @@ internal sealed class FontFaces
 
     private static byte[] ReadResource(string name)
     {
-        using Stream stream = typeof(FontFaces).Assembly.GetManifestResourceStream(name)
+        using var stream = typeof(FontFaces).Assembly.GetManifestResourceStream(name)
             ?? throw new FontFormatException($"The assembly Amtsbrief.Pdf lacks the resource {name}. Build it again.");
-        byte[] bytes = new byte[stream.Length];
+        var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;
     }

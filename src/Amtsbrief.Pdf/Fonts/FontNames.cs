@@ -14,9 +14,9 @@ internal static class FontNames
     /// <exception cref="FontFormatException">There is none.</exception>
     internal static string ReadPostScriptName(Face face)
     {
-        FontTable name = FontTable.Open(face, "name");
-        int strings = name.UInt16(4);
-        for (int record = 6; record < 6 + (name.UInt16(2) * RecordSize); record += RecordSize)
+        var name = FontTable.Open(face, "name");
+        var strings = name.UInt16(4);
+        for (var record = 6; record < 6 + (name.UInt16(2) * RecordSize); record += RecordSize)
         {
             if (name.UInt16(record) == WindowsPlatform && name.UInt16(record + 6) == PostScriptName)
             {
@@ -34,7 +34,7 @@ internal static class FontNames
     /// </summary>
     internal static bool ReadEmbeddable(Face face)
     {
-        int licence = FontTable.Open(face, "OS/2").UInt16(8);
+        var licence = FontTable.Open(face, "OS/2").UInt16(8);
         return (licence & 0xF) != 2 && (licence & 0x300) == 0;
     }
 }

@@ -35,7 +35,7 @@ internal static class FontSubsetter
 
     private static FontSubset Run(FontFace face, IReadOnlyCollection<ushort> glyphs)
     {
-        nint input = Check(HarfBuzz.CreateSubsetInput(), face);
+        var input = Check(HarfBuzz.CreateSubsetInput(), face);
         nint plan = 0;
         nint subset = 0;
         try
@@ -57,14 +57,14 @@ internal static class FontSubsetter
     private static void Fill(nint input, FontFace face, IReadOnlyCollection<ushort> glyphs)
     {
         HarfBuzz.SetSubsetFlags(input, NoHinting | NoLayoutClosure);
-        nint wanted = HarfBuzz.GetSubsetGlyphs(input);
-        foreach (ushort glyph in glyphs)
+        var wanted = HarfBuzz.GetSubsetGlyphs(input);
+        foreach (var glyph in glyphs)
         {
             HarfBuzz.AddToSet(wanted, glyph);
         }
 
-        nint dropped = HarfBuzz.GetSubsetSet(input, TablesToDrop);
-        foreach (Tag table in face.Native.Tables)
+        var dropped = HarfBuzz.GetSubsetSet(input, TablesToDrop);
+        foreach (var table in face.Native.Tables)
         {
             if (!KeptTables.Contains(table.ToString()))
             {
@@ -75,7 +75,7 @@ internal static class FontSubsetter
 
     private static FrozenDictionary<ushort, ushort> Map(nint plan, FontFace face, IReadOnlyCollection<ushort> glyphs)
     {
-        nint map = HarfBuzz.GetSubsetMap(plan);
+        var map = HarfBuzz.GetSubsetMap(plan);
         return glyphs.Distinct().ToFrozenDictionary(glyph => glyph, glyph => HarfBuzz.GetFromMap(map, glyph) switch
         {
             NotInMap => throw new FontSubsettingException($"The font {face} has no glyph {glyph}."),
@@ -85,10 +85,10 @@ internal static class FontSubsetter
 
     private static unsafe byte[] CopyProgram(nint subset)
     {
-        nint blob = HarfBuzz.ReferenceFaceBlob(subset);
+        var blob = HarfBuzz.ReferenceFaceBlob(subset);
         try
         {
-            nint data = HarfBuzz.GetBlobData(blob, out uint length);
+            var data = HarfBuzz.GetBlobData(blob, out var length);
             return new ReadOnlySpan<byte>((void*)data, checked((int)length)).ToArray();
         }
         finally

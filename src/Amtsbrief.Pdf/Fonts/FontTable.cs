@@ -10,7 +10,7 @@ internal readonly record struct FontTable(string Name, ReadOnlyMemory<byte> Byte
     /// <exception cref="FontFormatException">The face lacks the table.</exception>
     internal static FontTable Open(Face face, string name)
     {
-        using Blob blob = face.ReferenceTable(Tag.Parse(name));
+        using var blob = face.ReferenceTable(Tag.Parse(name));
         return blob.Length > 0
             ? new FontTable(name, blob.AsSpan().ToArray())
             : throw new FontFormatException($"The font lacks the table {name}. Pass a complete TrueType font.");

@@ -11,7 +11,7 @@ internal sealed class Hyphenator
     private const char SoftHyphen = '\u00AD';
     private const int UsualLength = 128;
 
-    private static readonly Lazy<Hyphenator> _german = new(() => new(PatternTrie.Load("de-1996")));
+    private static readonly Lazy<Hyphenator> LazyGerman = new(() => new(PatternTrie.Load("de-1996")));
 
     private readonly PatternTrie? _patterns;
     private readonly int _minLeft;
@@ -30,7 +30,7 @@ internal sealed class Hyphenator
     }
 
     /// <summary>The hyphenator of German in the spelling since 1996, with two letters at least on either side.</summary>
-    public static Hyphenator German => _german.Value;
+    public static Hyphenator German => LazyGerman.Value;
 
     /// <summary>A hyphenator without patterns: it finds soft hyphens and the hyphens of compounds.</summary>
     public static Hyphenator None { get; } = new(patterns: null);
@@ -143,7 +143,7 @@ internal sealed class Hyphenator
         if (letters.HasForeignSign || IsAbbreviation(letters) || !_patterns.Know(letters.Letters))
             return;
 
-        Span<byte> gaps = isUsual ? stackalloc byte[UsualLength] : new byte[word.Length];
+        var gaps = isUsual ? stackalloc byte[UsualLength] : new byte[word.Length];
         gaps = gaps[..letters.Count];
         gaps.Clear();
         _patterns.Rate(letters.Letters, gaps);

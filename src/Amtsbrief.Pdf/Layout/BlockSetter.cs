@@ -71,7 +71,7 @@ internal sealed class BlockSetter(ResolvedLetter letter, FindingCollector findin
         {
             var row = block.Rows[at];
             var item = list.Add(new LogicalNode(LogicalTag.LI)).Add(new LogicalNode(LogicalTag.LBody));
-            var key = _texts.Set(row.Key, item, style, new Measure(block.ValueIndent), isLast: false).Single();
+            var key = _texts.SetOnOneLine(row.Key, item, style, block.ValueIndent);
             for (var index = 0; index < row.Lines.Count; index++)
             {
                 foreach (var runs in _texts.Set(row.Lines[index], item, style, inner, index == row.Lines.Count - 1))

@@ -11,13 +11,14 @@ internal sealed class LetterLayout
     private readonly LogicalNode _root = new(LogicalTag.Document);
     private readonly PageStack _pages;
     private readonly BlockSetter _setter;
+    private readonly FindingCollector _findings;
 
     /// <summary>Prepares to set a letter.</summary>
     /// <param name="letter">The letter.</param>
     /// <param name="findings">Gets what does not fit, which only setting it can tell.</param>
     internal LetterLayout(ResolvedLetter letter, FindingCollector findings)
     {
-        _letter = letter;
+        (_letter, _findings) = (letter, findings);
         _pages = new PageStack(letter.Template.Page);
         _setter = new BlockSetter(letter, findings);
     }
@@ -38,7 +39,7 @@ internal sealed class LetterLayout
         }
 
         SheetMarkItems.Add(_letter.Template.Marks, _pages);
-        PageNumbers.Add(_letter.Template, _letter.Language, _pages);
+        PageNumbers.Add(_letter.Template, _letter.Language, _pages, _findings);
         return new PagedLetter(
             _pages.ToPages(), _root, new DocumentInformation(_letter.Title, _letter.Author, _letter.Language, _letter.Date));
     }
@@ -61,6 +62,15 @@ internal sealed class LetterLayout
             y += line.SpaceBefore;
             line.Place(_pages, page: 0, zone.Box.X, y);
             y += line.Height;
+        }
+
+        // The zone was measured before, glyph by glyph; should the set text ever differ, it must not run into what is below.
+        if (y > zone.Box.Bottom)
+        {
+            _findings.Error(
+                FindingCodes.ZoneTooHigh, zone.Blocks[^1].Path,
+                $"The text is {y - zone.Box.Bottom} higher than its zone of {zone.Box.Height}.",
+                "Leave lines out or shorten them.");
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Amtsbrief.Checking;
 using Amtsbrief.Pdf.Fonts;
 using Amtsbrief.Pdf.Pages;
 using Amtsbrief.Pdf.Text;
@@ -9,7 +10,7 @@ namespace Amtsbrief.Pdf.Layout;
 /// <summary>The page number at the foot of continuation pages, flush with the right edge of the text.</summary>
 internal static class PageNumbers
 {
-    internal static void Add(Template template, string language, PageStack pages)
+    internal static void Add(Template template, string language, PageStack pages, FindingCollector findings)
     {
         var style = template.Type.PageNumber;
         var face = FontFaces.Arimo.Get(style.Bold, style.Italic);
@@ -22,7 +23,16 @@ internal static class PageNumbers
                 .Replace("{pages}", pages.Count.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
             var lines = ParagraphBreaker.Break(
                 [new StyledText(text, face, style.Size, language, Hyphenate: false)], geometry.TextWidth);
-            if (lines is [var line, ..])
+            if (lines.Length > 1 || lines is [{ Overflow.Emu: > 0 }])
+            {
+                findings.Error(
+                    FindingCodes.LineTooWide, "template.wording.pageNumber",
+                    $"The page number \"{text}\" does not fit on one line of {geometry.TextWidth}.",
+                    "Shorten the template's wording.");
+                return;
+            }
+
+            if (lines is [var line])
             {
                 Place(line, page, geometry.Width - geometry.Right - line.Width);
             }

@@ -11,6 +11,8 @@ namespace Amtsbrief.Pdf.Layout;
 /// <summary>Sets one text: gives its runs their nodes in the logical tree and breaks it into lines of runs.</summary>
 internal sealed class TextSetter(string language, FindingCollector findings)
 {
+    private const int LongestQuote = 100;
+
     private readonly FontFaces _faces = FontFaces.Arimo;
 
     /// <summary>Sets a text.</summary>
@@ -38,6 +40,21 @@ internal sealed class TextSetter(string language, FindingCollector findings)
             CheckFit(line, text.Path, measure.Width);
             yield return Place(line, pieces);
         }
+    }
+
+    /// <summary>Sets a text beside others, which takes one line at most.</summary>
+    /// <returns>The runs; none of an empty text.</returns>
+    internal ImmutableArray<SetRun> SetOnOneLine(ResolvedText text, LogicalNode parent, TextStyle style, Length width)
+    {
+        var lines = Set(text, parent, style, new Measure(width), isLast: false).ToList();
+        if (lines.Count > 1)
+        {
+            findings.Error(
+                FindingCodes.LineTooWide, text.Path, $"\"{Quote(text.PlainText)}\" does not fit on one line of {width}.",
+                "Shorten it.");
+        }
+
+        return lines.FirstOrDefault([]);
     }
 
     // Runs next to each other that share a link or a language share its element.
@@ -87,12 +104,16 @@ internal sealed class TextSetter(string language, FindingCollector findings)
         return set.MoveToImmutable();
     }
 
+    private static string Quote(string text) =>
+        text.Length <= LongestQuote ? text : string.Concat(text.AsSpan(0, LongestQuote), "…");
+
     private void CheckFit(TextLine line, string path, Length width)
     {
         if (line.Overflow > Length.Zero)
         {
             findings.Error(
-                FindingCodes.WordTooWide, path, $"\"{line.Text.Trim()}\" is {line.Overflow} too wide for a line of {width}.",
+                FindingCodes.WordTooWide, path,
+                $"\"{Quote(line.Text.Trim())}\" is {line.Overflow} too wide for a line of {width}.",
                 "Shorten the word, or put U+00AD where it may be broken.");
         }
     }

@@ -12,7 +12,7 @@ internal static class BreakHyphen
     /// </summary>
     /// <exception cref="MissingGlyphException">The face has neither U+2010 nor the hyphen-minus.</exception>
     internal static Glyph Of(FontFace face) =>
-        face.TryGetGlyph(new Rune('\u2010'), out ushort glyph) || face.TryGetGlyph(new Rune('-'), out glyph)
+        face.TryGetGlyph(new Rune('\u2010'), out var glyph) || face.TryGetGlyph(new Rune('-'), out glyph)
             ? new Glyph(glyph, face.AdvanceOf(glyph), XOffset: 0, YOffset: 0, ClusterText.Single(InvisibleCharacter.SoftHyphen))
             : throw new MissingGlyphException(face, "\u2010");
 }

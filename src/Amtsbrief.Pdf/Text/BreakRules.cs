@@ -13,9 +13,9 @@ internal static class BreakRules
     /// <summary>Marks the places in <paramref name="breaks"/>, where index i stands for the gap before character i.</summary>
     internal static void Mark(ReadOnlySpan<char> text, Span<BreakKind> breaks)
     {
-        for (int i = 1; i < text.Length; i++)
+        for (var i = 1; i < text.Length; i++)
         {
-            BreakKind kind = Between(text, i);
+            var kind = Between(text, i);
             if (kind != BreakKind.None && breaks[i] == BreakKind.None)
             {
                 breaks[i] = kind;
@@ -44,7 +44,7 @@ internal static class BreakRules
 
     private static bool FollowsOpening(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> before = text.TrimEnd(' ');
+        var before = text.TrimEnd(' ');
         return before is [.., char last] && Opening.Contains(last, StringComparison.Ordinal);
     }
 }

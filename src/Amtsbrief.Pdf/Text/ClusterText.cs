@@ -8,6 +8,8 @@ namespace Amtsbrief.Pdf.Text;
 /// </summary>
 internal static class ClusterText
 {
+    private const int UsualLength = 32;
+
     // One string for each frequent character instead of one for each glyph.
     private static readonly string[] Singles = [.. Enumerable.Range(0, 0x180).Select(c => ((char)c).ToString())];
 
@@ -22,9 +24,9 @@ internal static class ClusterText
             return Single(only);
         }
 
-        Span<char> visible = stackalloc char[cluster.Length];
-        int count = 0;
-        foreach (char c in cluster)
+        Span<char> visible = cluster.Length <= UsualLength ? stackalloc char[UsualLength] : new char[cluster.Length];
+        var count = 0;
+        foreach (var c in cluster)
         {
             if (!InvisibleCharacter.Is(c))
             {
@@ -42,14 +44,14 @@ internal static class ClusterText
     /// </summary>
     internal static void Split(ReadOnlySpan<char> cluster, Span<string> texts)
     {
-        string visible = Of(cluster);
+        var visible = Of(cluster);
         List<string> parts = [.. visible.EnumerateRunes().Select(rune => rune.ToString())];
         if (parts.Count < texts.Length)
         {
             parts = [.. visible.EnumerateRunes().SelectMany(rune => Decompose((uint)rune.Value))];
         }
 
-        for (int i = 0; i < texts.Length; i++)
+        for (var i = 0; i < texts.Length; i++)
         {
             texts[i] = i < parts.Count ? parts[i] : InvisibleCharacter.WordJoiner.ToString();
         }
@@ -59,12 +61,12 @@ internal static class ClusterText
 
     private static IEnumerable<string> Decompose(uint codePoint)
     {
-        if (!UnicodeFunctions.Default.TryDecompose(codePoint, out uint first, out uint second))
+        if (!UnicodeFunctions.Default.TryDecompose(codePoint, out var first, out var second))
         {
             return [char.ConvertFromUtf32((int)codePoint)];
         }
 
-        IEnumerable<string> head = Decompose(first);
+        var head = Decompose(first);
         return second == 0 ? head : head.Append(char.ConvertFromUtf32((int)second));
     }
 }

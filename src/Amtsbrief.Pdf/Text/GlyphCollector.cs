@@ -8,23 +8,22 @@ internal sealed class GlyphCollector(int capacity)
     private readonly List<Glyph> _glyphs = new(capacity);
     private readonly List<int> _clusters = new(capacity);
     private readonly List<bool> _unsafeCuts = new(capacity);
-    private List<string>? _missing;
 
-    /// <summary>What the face had no glyph for.</summary>
-    internal IReadOnlyList<string> Missing => _missing ?? [];
+    /// <summary>The first that the face had no glyph for, with its combining marks where they form a unit.</summary>
+    internal string? Missing { get; private set; }
 
     /// <summary>Adds the glyphs of a script item that ends where the text ends.</summary>
     internal void Add(ReadOnlySpan<char> text, ReadOnlySpan<GlyphInfo> infos, ReadOnlySpan<GlyphPosition> positions)
     {
         for (int first = 0, next; first < infos.Length; first = next)
         {
-            uint cluster = infos[first].Cluster;
+            var cluster = infos[first].Cluster;
             for (next = first + 1; next < infos.Length && infos[next].Cluster == cluster;)
             {
                 next++;
             }
 
-            uint end = next < infos.Length ? infos[next].Cluster : (uint)text.Length;
+            var end = next < infos.Length ? infos[next].Cluster : (uint)text.Length;
             AddCluster(text[(int)cluster..(int)end], (int)cluster, infos[first..next], positions[first..next]);
         }
     }
@@ -40,9 +39,9 @@ internal sealed class GlyphCollector(int capacity)
             return;
         }
 
-        string[] texts = new string[infos.Length];
+        var texts = new string[infos.Length];
         ClusterText.Split(text, texts);
-        for (int i = 0; i < texts.Length; i++)
+        for (var i = 0; i < texts.Length; i++)
         {
             AddGlyph(texts[i], cluster, infos[i], positions[i]);
         }
@@ -52,7 +51,7 @@ internal sealed class GlyphCollector(int capacity)
     {
         if (info.Codepoint == 0)
         {
-            (_missing ??= []).Add(text);
+            Missing ??= text;
             return;
         }
 

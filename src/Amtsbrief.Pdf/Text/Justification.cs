@@ -6,7 +6,7 @@ internal static class Justification
     /// <summary>Fills a line up; less than one unit for each space may be left over.</summary>
     internal static TextLine Apply(TextLine line, Length width)
     {
-        int spaces = line.Runs.Sum(run => run.SpaceCount);
+        var spaces = line.Runs.Sum(run => run.SpaceCount);
         if (line.Runs[^1].Glyphs[^1].IsSpace)
         {
             spaces--;
@@ -17,7 +17,7 @@ internal static class Justification
             return line;
         }
 
-        Length wordSpace = Length.FromEmu((width - line.Width).Emu / spaces);
+        var wordSpace = Length.FromEmu((width - line.Width).Emu / spaces);
         return line with
         {
             Runs = [.. line.Runs.Select(run => run with { WordSpace = wordSpace })],

@@ -11,7 +11,7 @@ internal sealed class LineFiller(ParagraphText text, ShapedParagraph shaped, Len
     internal LineSpan Fill(int start, Length limit)
     {
         LineSpan? words = null;
-        for (int next = start + 1; next <= text.Length; next++)
+        for (var next = start + 1; next <= text.Length; next++)
         {
             if (KindAt(next) != BreakKind.Plain || SpanTo(start, next, BreakKind.Plain) is not { } line)
             {
@@ -32,21 +32,21 @@ internal sealed class LineFiller(ParagraphText text, ShapedParagraph shaped, Len
     /// <summary>Sets the line.</summary>
     internal TextLine Build(LineSpan span, Length limit)
     {
-        TextLine line = shaped.Build(span);
+        var line = shaped.Build(span);
         return line.Width > limit ? line with { Overflow = line.Width - limit } : line;
     }
 
     // Addresses are broken only where the line would stay empty otherwise. If nothing fits, the first break does least harm.
     private LineSpan FillWithPart(LineSpan? words, LineSpan tooLong, Length limit)
     {
-        int wordStart = words?.Next ?? tooLong.Start;
+        var wordStart = words?.Next ?? tooLong.Start;
         text.FindBreaksInside(wordStart, tooLong.End);
-        LineSpan? fitting = words;
+        var fitting = words;
         LineSpan? emergency = null;
         LineSpan? first = null;
-        for (int next = wordStart + 1; next < tooLong.End; next++)
+        for (var next = wordStart + 1; next < tooLong.End; next++)
         {
-            BreakKind kind = KindAt(next);
+            var kind = KindAt(next);
             if (kind == BreakKind.None || SpanTo(tooLong.Start, next, kind) is not { } line)
             {
                 continue;
@@ -73,7 +73,7 @@ internal sealed class LineFiller(ParagraphText text, ShapedParagraph shaped, Len
 
     private bool Fits(LineSpan line, Length limit)
     {
-        Length estimate = shaped.Measure(line, isEstimate: true);
+        var estimate = shaped.Measure(line, isEstimate: true);
         return estimate + slack <= limit
             || (estimate <= limit + slack && shaped.Measure(line, isEstimate: false) <= limit);
     }
@@ -83,7 +83,7 @@ internal sealed class LineFiller(ParagraphText text, ShapedParagraph shaped, Len
     // Spaces at the start of the paragraph are no line of their own, unless there is nothing else.
     private LineSpan? SpanTo(int start, int next, BreakKind kind)
     {
-        int end = start + text[start..next].TrimEnd(' ').Length;
+        var end = start + text[start..next].TrimEnd(' ').Length;
         return end == start && next < text.Length ? null : new LineSpan(start, end, next, kind == BreakKind.Hyphenated);
     }
 }

@@ -15,6 +15,7 @@ internal sealed class ParagraphText
     private readonly int[] _places;
     private readonly BreakKind[] _breaks;
     private readonly int[] _starts;
+    private int _searched;
 
     /// <summary>Joins the runs and takes out the characters that only steer breaking.</summary>
     internal ParagraphText(ImmutableArray<StyledText> runs)
@@ -41,29 +42,41 @@ internal sealed class ParagraphText
     /// <summary>Where a run begins; the number of runs gives the end of the text.</summary>
     internal int StartOf(int run) => _starts[run];
 
-    /// <summary>Finds the breaks inside the words that a range touches.</summary>
+    /// <summary>Finds the run that a character is in; runs without characters may come first.</summary>
+    internal int FirstRunAt(int index)
+    {
+        var found = Array.BinarySearch(_starts, index);
+        return found < 0 ? ~found - 1 : found;
+    }
+
+    /// <summary>Finds the breaks inside the words that a range touches. Ranges must be asked for from start to end.</summary>
     internal void FindBreaksInside(int start, int end)
     {
-        start = this[..start].LastIndexOf(' ') + 1;
-        int space = this[end..].IndexOf(' ');
-        end = space < 0 ? Length : end + space;
-        ReadOnlySpan<char> words = _source.AsSpan(_places[start].._places[end]);
-        LineBreak[] found = new LineBreak[words.Length];
-        Hyphenator? last = null;
-        for (int run = 0; run < _runs.Length; run++)
+        if (end <= _searched)
         {
-            (int from, int to) = (Math.Max(start, _starts[run]), Math.Min(end, _starts[run + 1]));
-            Hyphenator hyphenator = _runs[run].Hyphenate ? Hyphenator.For(_runs[run].Language) : Hyphenator.None;
-            if (from < to && hyphenator != last)
+            return;
+        }
+
+        start = this[..start].LastIndexOf(' ') + 1;
+        var space = this[end..].IndexOf(' ');
+        end = space < 0 ? Length : end + space;
+        _searched = end;
+        var words = _source.AsSpan(_places[start].._places[end]);
+        var found = new Dictionary<Hyphenator, LineBreak[]>();
+        for (var run = FirstRunAt(start); run < _runs.Length && _starts[run] < end; run++)
+        {
+            var hyphenator = _runs[run].Hyphenate ? Hyphenator.For(_runs[run].Language) : Hyphenator.None;
+            if (!found.TryGetValue(hyphenator, out var breaks))
             {
                 // Whole words, because a word may begin in one run and go on in the next.
-                hyphenator.Hyphenate(words, found);
-                last = hyphenator;
+                breaks = new LineBreak[words.Length];
+                hyphenator.Hyphenate(words, breaks);
+                found.Add(hyphenator, breaks);
             }
 
-            for (int i = from; i < to; i++)
+            for (int i = Math.Max(start, _starts[run]), to = Math.Min(end, _starts[run + 1]); i < to; i++)
             {
-                Allow(i, found[_places[i] - _places[start]]);
+                Allow(i, breaks[_places[i] - _places[start]]);
             }
         }
     }
@@ -78,13 +91,13 @@ internal sealed class ParagraphText
 
     private void Fill()
     {
-        BreakKind carried = BreakKind.None;
+        var carried = BreakKind.None;
         for (int run = 0, from = 0; run < _runs.Length; run++)
         {
             _starts[run] = Length;
-            for (int to = from + _runs[run].Text.Length; from < to; from++)
+            for (var to = from + _runs[run].Text.Length; from < to; from++)
             {
-                BreakKind kind = _breaks[from] == BreakKind.None ? carried : _breaks[from];
+                var kind = _breaks[from] == BreakKind.None ? carried : _breaks[from];
                 if (SteersBreaking(_source[from]))
                 {
                     carried = kind;

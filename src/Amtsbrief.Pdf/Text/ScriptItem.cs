@@ -12,10 +12,10 @@ internal readonly record struct ScriptItem(int Start, int Length, Script Script)
     internal static ScriptItem At(ReadOnlySpan<char> text, int start)
     {
         Script? script = null;
-        int end = start;
+        var end = start;
         for (; end < text.Length; end++)
         {
-            Script? own = Of(text[end]);
+            var own = Of(text[end]);
             if (own is not null && script is not null && own != script)
             {
                 break;

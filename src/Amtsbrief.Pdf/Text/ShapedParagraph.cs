@@ -24,8 +24,8 @@ internal sealed class ShapedParagraph
     /// </summary>
     internal Length Measure(LineSpan line, bool isEstimate)
     {
-        Length width = Length.Zero;
-        for (int run = 0; run < _runs.Length; run++)
+        var width = Length.Zero;
+        for (var run = _text.FirstRunAt(line.Start); run < _runs.Length && _text.StartOf(run) < line.Close; run++)
         {
             if (Take(run, line, isEstimate) is { } piece)
             {
@@ -39,13 +39,13 @@ internal sealed class ShapedParagraph
     /// <summary>Cuts a line out; a run that has no characters on it leaves nothing.</summary>
     internal TextLine Build(LineSpan line)
     {
-        var runs = ImmutableArray.CreateBuilder<GlyphRun>(_runs.Length);
-        Length width = Length.Zero;
-        for (int run = 0; run < _runs.Length; run++)
+        var runs = ImmutableArray.CreateBuilder<GlyphRun>(Math.Min(_runs.Length, line.Close - line.Start));
+        var width = Length.Zero;
+        for (var run = _text.FirstRunAt(line.Start); run < _runs.Length && _text.StartOf(run) < line.Close; run++)
         {
             if (Take(run, line, isEstimate: false) is { } piece)
             {
-                ReadOnlySpan<Glyph> glyphs = piece.Shaped.Cut(piece.Start, piece.End);
+                var glyphs = piece.Shaped.Cut(piece.Start, piece.End);
                 runs.Add(new GlyphRun(
                     _runs[run].Face,
                     _runs[run].Size,
@@ -60,22 +60,22 @@ internal sealed class ShapedParagraph
 
     private Length WidthOf(int run, LineSpan line, Piece piece)
     {
-        int units = piece.Shaped.Advance(piece.Start, piece.VisibleEnd);
+        var units = piece.Shaped.Advance(piece.Start, piece.VisibleEnd);
         return _runs[run].Face.Scale(EndsWithHyphen(run, line) ? units + HyphenOf(run).Advance : units, _runs[run].Size);
     }
 
     private Piece? Take(int run, LineSpan line, bool isEstimate)
     {
-        int origin = _text.StartOf(run);
-        int start = Math.Max(line.Start, origin);
-        int end = Math.Min(line.Close, _text.StartOf(run + 1));
+        var origin = _text.StartOf(run);
+        var start = Math.Max(line.Start, origin);
+        var end = Math.Min(line.Close, _text.StartOf(run + 1));
         if (start >= end)
         {
             return null;
         }
 
         // Behind the closing space of an earlier run there is nothing left, so the visible part never starts behind it.
-        int visibleEnd = Math.Clamp(line.End, start, end);
+        var visibleEnd = Math.Clamp(line.End, start, end);
         return isEstimate || _shaped[run].CanCut(start - origin, end - origin)
             ? new Piece(_shaped[run], start - origin, end - origin, visibleEnd - origin)
             : new Piece(Shape(run, start, end), 0, end - start, visibleEnd - start);

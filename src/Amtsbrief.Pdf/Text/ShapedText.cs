@@ -9,7 +9,7 @@ internal sealed class ShapedText
 
     private readonly List<Glyph> _glyphs;
     private readonly int[] _cuts;
-    private readonly int[] _pens;
+    private readonly long[] _pens;
 
     /// <summary>Makes the text.</summary>
     /// <param name="glyphs">The glyphs in order; they are not copied.</param>
@@ -20,17 +20,17 @@ internal sealed class ShapedText
     {
         _glyphs = glyphs;
         _cuts = new int[length + 1];
-        _pens = new int[length + 1];
-        int glyph = 0;
-        int pen = 0;
-        for (int i = 0; i < length; i++)
+        _pens = new long[length + 1];
+        var glyph = 0;
+        var pen = 0L;
+        for (var i = 0; i < length; i++)
         {
-            bool starts = glyph < glyphs.Count && clusters[glyph] == i;
+            var starts = glyph < glyphs.Count && clusters[glyph] == i;
             _cuts[i] = i == 0 || (starts && !unsafeCuts[glyph]) ? glyph : NoCut;
             _pens[i] = pen;
             for (; glyph < glyphs.Count && clusters[glyph] == i; glyph++)
             {
-                pen = checked(pen + glyphs[glyph].Advance);
+                pen += glyphs[glyph].Advance;
             }
         }
 
@@ -42,7 +42,7 @@ internal sealed class ShapedText
     internal ReadOnlySpan<Glyph> Glyphs => CollectionsMarshal.AsSpan(_glyphs);
 
     /// <summary>The sum of the advances between two characters, in font units; exact where both are safe to cut at.</summary>
-    internal int Advance(int start, int end) => _pens[end] - _pens[start];
+    internal long Advance(int start, int end) => _pens[end] - _pens[start];
 
     /// <summary>Whether characters can be cut out without shaping them again.</summary>
     internal bool CanCut(int start, int end) => _cuts[start] != NoCut && _cuts[end] != NoCut;

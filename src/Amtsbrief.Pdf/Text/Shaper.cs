@@ -24,35 +24,26 @@ internal static class Shaper
     /// <exception cref="MissingGlyphException">The face lacks a character.</exception>
     internal static ShapedText Shape(ReadOnlySpan<char> text, FontFace face, string language)
     {
-        GlyphCollector collector = new(text.Length);
+        var collector = new GlyphCollector(text.Length);
         Shape(text, face, language, collector);
-        return collector.Missing is [string first, ..]
-            ? throw new MissingGlyphException(face, first)
+        return collector.Missing is { } missing
+            ? throw new MissingGlyphException(face, missing)
             : collector.ToShapedText(text.Length);
-    }
-
-    /// <summary>Finds the characters that a face cannot show.</summary>
-    /// <returns>Each such character (with its combining marks where they form a unit) once, in the order of the text.</returns>
-    internal static IReadOnlyList<string> FindMissing(ReadOnlySpan<char> text, FontFace face)
-    {
-        GlyphCollector collector = new(text.Length);
-        Shape(text, face, "und", collector);
-        return [.. collector.Missing.Distinct(StringComparer.Ordinal)];
     }
 
     private static void Shape(ReadOnlySpan<char> text, FontFace face, string language, GlyphCollector collector)
     {
-        ReadOnlySpan<char> shown = text.Contains(NonBreakingHyphen) ? WithHyphens(text, face) : text;
-        using ShapingBuffer buffer = new()
+        var shown = text.Contains(NonBreakingHyphen) ? WithHyphens(text, face) : text;
+        using var buffer = new ShapingBuffer()
         {
             ClusterLevel = ClusterLevel.MonotoneCharacters,
             Flags = BufferFlags.RemoveDefaultIgnorables,
             ReplacementCodepoint = NoCharacter,
         };
-        Language tag = new(language);
-        for (int start = 0; start < text.Length;)
+        var tag = new Language(language);
+        for (var start = 0; start < text.Length;)
         {
-            ScriptItem item = ScriptItem.At(text, start);
+            var item = ScriptItem.At(text, start);
             buffer.ClearContents();
             buffer.AddUtf16(shown, item.Start, item.Length);
             (buffer.Direction, buffer.Script, buffer.Language) = (Direction.LeftToRight, item.Script, tag);
@@ -70,7 +61,7 @@ internal static class Shaper
             return text;
         }
 
-        char[] copy = text.ToArray();
+        var copy = text.ToArray();
         copy.Replace(NonBreakingHyphen, '-');
         return copy;
     }

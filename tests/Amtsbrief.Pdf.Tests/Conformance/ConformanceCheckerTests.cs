@@ -1,5 +1,7 @@
 using Amtsbrief.Pdf.Export;
+using Amtsbrief.Pdf.Fonts;
 using Amtsbrief.Pdf.Tests.Export;
+using Amtsbrief.Pdf.Text;
 using Amtsbrief.Pdf.Writing;
 
 namespace Amtsbrief.Pdf.Tests.Conformance;
@@ -103,6 +105,28 @@ public sealed class ConformanceCheckerTests
         AssertFires(expected, pattern, replacement);
 
     [Theory]
+    [InlineData("UA 7.1-1", "EMC\n/Artifact<</Type /Pagination/Subtype /Footer>>BDC", "   \n/Artifact BMC                                    ")]
+    [InlineData("own: Page 1 has tagged content inside tagged content", "ET\nEMC\n/H1", "ET\n   \n/H1")]
+    [InlineData(
+        "own: Page 1 closes marked content that is not open", "/Artifact<</Type /Layout>>BDC", "                             ")]
+    [InlineData("own: Page 1 has marked content that crosses a text object", "ET\nEMC\n/H1", "EMC\nET\n/H1")]
+    public void Check_MarksBroken_Fires(string expected, string pattern, string replacement) =>
+        AssertFires(expected, pattern, replacement);
+
+    [Fact]
+    public void Check_NumberInsideOfTaggedContent_Fires()
+    {
+        var glyphs = Shaper.Shape("k\u0300a", FontFaces.Arimo.Regular, "de-DE").Glyphs;
+        var letter = InventedLetter.OneRun(new GlyphRun(FontFaces.Arimo.Regular, 11.Pt, 0, [.. glyphs]));
+        var file = PdfExporter.Export(letter, PdfProfile.AccessibleArchive, PdfFileFormat.Readable);
+
+        ConformanceChecker.AssertConforms(file);
+        AssertFires(
+            "own: Page 1 has tagged content inside tagged content",
+            BrokenFile.Patch(file, "/Span<</ActualText", "/Span<</MCID 9/Xxx"));
+    }
+
+    [Theory]
     [InlineData("UA 7.1-5", "/S /H1", "/S /Betreff")]
     [InlineData("UA 7.1-12", "(/S /H1)/P", "$1/X")]
     [InlineData("UA 7.1-3: Sequence", "/ParentTree ", "/ParentTrex ")]
@@ -152,9 +176,12 @@ public sealed class ConformanceCheckerTests
     public void Check_FigureOrLinkBroken_Fires(string expected, string pattern, string replacement) =>
         AssertFires(expected, pattern, replacement);
 
-    private static void AssertFires(string expected, string pattern, string replacement)
+    private static void AssertFires(string expected, string pattern, string replacement) =>
+        AssertFires(expected, BrokenFile.Patch(Readable, pattern, replacement));
+
+    private static void AssertFires(string expected, byte[] file)
     {
-        var violations = ConformanceChecker.Check(BrokenFile.Patch(Readable, pattern, replacement));
+        var violations = ConformanceChecker.Check(file);
         Assert.Contains(violations, violation => violation.ToString().StartsWith(expected, StringComparison.Ordinal));
     }
 }

@@ -16,30 +16,45 @@ internal static class ContentRules
 
     private static IEnumerable<Violation> Check(Page page)
     {
-        var open = new Stack<(bool Artifact, bool Tagged)>();
+        var open = new Stack<Mark>();
         var seen = new HashSet<int>();
         var nesting = 0;
+        var inText = false;
         foreach (var operation in page.Operations)
         {
             switch (operation)
             {
                 case BeginMarkedContentWithProperties begin:
-                    var id = IdOf(begin);
-                    open.Push((begin.Name.Data == "Artifact", id >= 0));
-                    foreach (var violation in CheckBegin(page, begin, open, id, seen))
+                    open.Push(new(begin.Name.Data == "Artifact", IdOf(begin) >= 0, inText));
+                    foreach (var violation in CheckNesting(page, open).Concat(CheckProperties(page, begin, seen)))
                     {
                         yield return violation;
                     }
 
                     break;
                 case BeginMarkedContent begin:
-                    open.Push((begin.Name.Data == "Artifact", false));
+                    open.Push(new(begin.Name.Data == "Artifact", Tagged: false, inText));
+                    foreach (var violation in CheckNesting(page, open))
+                    {
+                        yield return violation;
+                    }
+
                     break;
                 case EndMarkedContent:
-                    open.Pop();
+                    if (!open.TryPop(out var closed))
+                    {
+                        yield return new("own", $"Page {page.Number} closes marked content that is not open.");
+                    }
+                    else if (closed.InText != inText)
+                    {
+                        // ISO 32000-1, 14.6.1: the operators nest with those of text objects.
+                        yield return new("own", $"Page {page.Number} has marked content that crosses a text object.");
+                    }
+
                     break;
                 default:
                     nesting += operation.Operator switch { "q" => 1, "Q" => -1, _ => 0 };
+                    inText = operation.Operator switch { "BT" => true, "ET" => false, _ => inText };
                     if (nesting > MaxNesting)
                     {
                         yield return new("A 6.1.13-8", $"Page {page.Number} saves the graphics state {nesting} deep.");
@@ -67,32 +82,41 @@ internal static class ContentRules
             ? number.Int
             : -1;
 
-    private static IEnumerable<Violation> CheckBegin(
-        Page page,
-        BeginMarkedContentWithProperties begin,
-        Stack<(bool Artifact, bool Tagged)> open,
-        int id,
-        HashSet<int> seen)
+    private static IEnumerable<Violation> CheckNesting(Page page, Stack<Mark> open)
     {
-        var (artifact, tagged) = open.Peek();
-        if (artifact && open.Skip(1).Any(mark => mark.Tagged))
+        var inner = open.Peek();
+        var outer = open.Skip(1).ToList();
+        if (inner.Artifact && outer.Any(mark => mark.Tagged))
         {
             yield return new("UA 7.1-1", $"Page {page.Number} has an artifact inside tagged content.");
         }
 
-        if (tagged && open.Any(mark => mark.Artifact))
+        if (inner.Tagged && open.Any(mark => mark.Artifact))
         {
             yield return new("UA 7.1-2", $"Page {page.Number} has tagged content inside an artifact.");
         }
 
+        // Sequences without a number may stand in others, such as those that say what their glyphs stand for.
+        if (inner.Tagged && outer.Any(mark => mark.Tagged))
+        {
+            yield return new("own", $"Page {page.Number} has tagged content inside tagged content.");
+        }
+    }
+
+    private static IEnumerable<Violation> CheckProperties(Page page, BeginMarkedContentWithProperties begin, HashSet<int> seen)
+    {
+        var id = IdOf(begin);
         if (id >= 0 && !seen.Add(id))
         {
             yield return new("own", $"Page {page.Number} uses the number {id} twice.");
         }
 
-        if (artifact && (begin.Properties is null || !begin.Properties.TryGet(NameToken.Create("Type"), out NameToken _)))
+        if (begin.Name.Data == "Artifact"
+            && (begin.Properties is null || !begin.Properties.TryGet(NameToken.Create("Type"), out NameToken _)))
         {
             yield return new("own", $"Page {page.Number} has an artifact without type.");
         }
     }
+
+    private readonly record struct Mark(bool Artifact, bool Tagged, bool InText);
 }

@@ -48,7 +48,21 @@ public sealed class FontFaceTests
 
     [Fact]
     public void Halves_are_rounded_up() =>
-        Assert.Equal((Length.FromEmu(1), Length.Zero), (Face.Scale(1, Length.FromEmu(1024)), Face.Scale(-1, Length.FromEmu(1024))));
+        Assert.Equal(
+            (Length.FromEmu(1), Length.Zero),
+            (Face.Scale(1, Length.FromEmu(1024)), Face.Scale(-1, Length.FromEmu(1024))));
+
+    [Theory]
+    [InlineData(int.MaxValue, int.MaxValue)]
+    [InlineData(int.MaxValue + 1L, int.MaxValue)]
+    [InlineData(1L << 41, int.MaxValue)]
+    [InlineData(int.MinValue, int.MinValue)]
+    [InlineData(int.MinValue - 1L, int.MinValue)]
+    [InlineData(int.MaxValue - 1L, int.MaxValue - 1)]
+    [InlineData(int.MinValue + 1L, int.MinValue + 1)]
+    public void What_is_beyond_the_longest_length_stays_there(long units, int emu) =>
+        // At a size of one em unit to the length, both count the same.
+        Assert.Equal(Length.FromEmu(emu), Face.Scale(units, Length.FromEmu(2048)));
 
     [Fact]
     public void Bytes_that_are_no_font_are_refused() =>

@@ -59,6 +59,20 @@ public sealed class PageNumbersTests
         }
     }
 
+    [Theory]
+    [InlineData("an alle Anwohner ")]
+    [InlineData("analleAnwohner")]
+    public void A_number_wider_than_the_text_is_an_error(string words)
+    {
+        var number = "Seite {page} von {pages} " + string.Concat(Enumerable.Repeat(words, 15));
+        var template = Letters.Template with { Wording = Wording.German with { PageNumber = number } };
+
+        var error = Assert.Throws<LetterInvalidException>(() => new PdfRenderer(template).Render(ThreePages));
+
+        var finding = Assert.Single(error.Findings);
+        Assert.Equal((FindingCodes.LineTooWide, "template.wording.pageNumber"), (finding.Code, finding.Path));
+    }
+
     [Fact]
     public void A_template_without_the_words_has_no_numbers()
     {

@@ -105,6 +105,77 @@ public sealed class TextSettingTests
     }
 
     [Theory]
+    [InlineData("x", 40_000)]
+    [InlineData("A\u0300", 100_000)]
+    public void A_word_of_any_length_is_the_same_error_and_is_not_quoted_to_its_end(string part, int count)
+    {
+        var letter = Letters.With(new Paragraph(string.Concat(Enumerable.Repeat(part, count))));
+
+        var error = Assert.Throws<LetterInvalidException>(() => new PdfRenderer(Letters.Template).Render(letter));
+
+        var finding = Assert.Single(error.Findings);
+        Assert.Equal((FindingCodes.WordTooWide, "body[0].text"), (finding.Code, finding.Path));
+        Assert.InRange(finding.Message.Length, 100, 300);
+    }
+
+    [Fact]
+    public void Compounds_of_any_length_are_broken_at_their_hyphens()
+    {
+        var laid = Laid.Lay(Letters.With(new Paragraph(string.Concat(Enumerable.Repeat("ab-", 60_000)))));
+
+        Assert.True(laid.Paged.Pages.Length > 20);
+    }
+
+    [Fact]
+    public void A_value_without_key_begins_at_the_axis()
+    {
+        var template = Letters.Template with { Wording = Wording.German with { Mail = "" } };
+        var laid = Laid.Lay(Letters.With(new Paragraph("Kurz.")), template);
+        var line = laid.Lines.Single(line => line.IsDetail && line.Text.Contains('@', StringComparison.Ordinal));
+        var block = laid.Resolved.HeadZones.SelectMany(zone => zone.Blocks).OfType<Resolving.ResolvedKeyValueBlock>()
+            .Single(block => block.Rows.Any(row => row.Key.PlainText.Length == 0));
+
+        Assert.Equal("rathaus@musterstadt.example", line.Text);
+        Assert.Equal(laid.DetailsBox.X + block.ValueIndent, line.Left);
+        Conformance.ConformanceChecker.AssertConforms(
+            new PdfRenderer(template).Render(Letters.With(new Paragraph("Kurz."))));
+    }
+
+    [Fact]
+    public void A_key_that_takes_several_lines_is_an_error()
+    {
+        var rows = new KeyValueBlock { Rows = [new KeyValueRow { Key = "Ort und Zeit:", Lines = ["heute"] }] };
+        var resolved = LetterCheck.Resolve(Letters.With(rows), Letters.Template);
+        var body = resolved.Body.Select(block =>
+            block is Resolving.ResolvedKeyValueBlock keyValue ? keyValue with { ValueIndent = 12.Mm } : block);
+
+        var finding = Assert.Single(FindingsOf(resolved with { Body = [.. body] }));
+
+        Assert.Equal((FindingCodes.LineTooWide, "body[0].rows[0].key"), (finding.Code, finding.Path));
+    }
+
+    [Fact]
+    public void A_zone_that_is_set_higher_than_it_was_measured_is_an_error()
+    {
+        var resolved = LetterCheck.Resolve(Letters.With(new Paragraph("Kurz.")), Letters.Template);
+        var zones = resolved.HeadZones.Select(zone => zone.Kind == Resolving.ZoneKind.Recipient
+            ? zone with { Box = zone.Box with { Height = zone.Box.Height - Length.FromEmu(1) } }
+            : zone);
+
+        var finding = Assert.Single(FindingsOf(resolved with { HeadZones = [.. zones] }));
+
+        Assert.Equal((FindingCodes.ZoneTooHigh, Severity.Error), (finding.Code, finding.Severity));
+        Assert.StartsWith("recipient", finding.Path, StringComparison.Ordinal);
+    }
+
+    private static ValueList<Finding> FindingsOf(Resolving.ResolvedLetter letter)
+    {
+        var findings = new FindingCollector();
+        new Pdf.Layout.LetterLayout(letter, findings).Lay();
+        return findings.ToList();
+    }
+
+    [Theory]
     [InlineData("\u00AD")]
     [InlineData("\u034F")]
     [InlineData("\u200B")]

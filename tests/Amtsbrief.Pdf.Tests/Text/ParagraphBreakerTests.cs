@@ -122,19 +122,62 @@ public sealed class ParagraphBreakerTests
         Assert.Equal(Length.Zero, lines[^1].Runs[0].WordSpace);
     }
 
-    [Fact]
-    public void The_first_line_can_be_shorter()
+    [Theory]
+    [InlineData("x", 40_000, 1)]
+    [InlineData("A\u0300", 100_000, 1)]
+    [InlineData("ab-", 60_000, 2)]
+    public void Words_longer_than_the_longest_length_are_broken_or_overflow(string part, int count, int leastLines)
     {
-        StyledText text = new("eins zwei drei", Regular, 11.Pt, "de-DE");
-        Length width = Measure("eins zwei");
+        var word = string.Concat(Enumerable.Repeat(part, count));
 
-        Assert.Equal(["eins", "zwei drei"], Lines(ParagraphBreaker.Break([text], width, firstIndent: 5.Mm)));
+        var lines = Break(word, 127.Mm);
+
+        Assert.True(lines.Length >= leastLines);
+        Assert.Equal(leastLines == 1, lines[0].Overflow > Length.Zero);
+        Assert.Equal(word, string.Concat(lines.Select(line => line.Text)));
+    }
+
+    [Fact]
+    public void A_letter_may_have_any_number_of_invisible_characters()
+    {
+        var word = "A" + new string('\u2061', 500_000) + "B";
+
+        // On a small stack, on which nothing may grow with the text.
+        var lines = OnSmallStack(() => Break(word, 127.Mm));
+
+        Assert.Equal("AB", Assert.Single(lines).Text);
+    }
+
+    [Fact]
+    public void Words_keep_their_breaks_where_many_runs_of_other_languages_meet()
+    {
+        var runs = Enumerable.Range(0, 40_000)
+            .Select(index => new StyledText("Verwaltung ", Regular, 11.Pt, index % 2 == 0 ? "de-DE" : "en")).ToList();
+
+        var lines = ParagraphBreaker.Break([.. runs], Measure("Verwaltung Verwal-"));
+
+        // The English word is not broken; behind it the German one is, and so it goes on.
+        Assert.Equal(
+            ["Verwaltung", "Verwaltung Verwal-", "tung Verwaltung", "Verwaltung", "Verwaltung Verwal-"], Lines(lines).Take(5));
+        Assert.Equal(
+            string.Concat(runs.Select(run => run.Text)),
+            string.Concat(lines.Select(line => line.Text)).Replace("\u00AD", "", StringComparison.Ordinal));
     }
 
     [Theory]
     [InlineData("")]
     [InlineData("\u00AD\u200B")]
     public void Text_without_characters_has_no_lines(string text) => Assert.Empty(Break(text, 100.Mm));
+
+    private static System.Collections.Immutable.ImmutableArray<TextLine> OnSmallStack(
+        Func<System.Collections.Immutable.ImmutableArray<TextLine>> work)
+    {
+        System.Collections.Immutable.ImmutableArray<TextLine> result = [];
+        var thread = new Thread(() => result = work(), maxStackSize: 256 * 1024);
+        thread.Start();
+        thread.Join();
+        return result;
+    }
 
     private static System.Collections.Immutable.ImmutableArray<TextLine> Break(string text, Length width) =>
         ParagraphBreaker.Break([new StyledText(text, Regular, 11.Pt, "de-DE")], width);

@@ -86,12 +86,12 @@ public sealed class ShaperTests
     }
 
     [Fact]
-    public void All_missing_characters_are_found_once() =>
-        Assert.Equal(["漢", "字", "\t"], Shaper.FindMissing("漢 字 ok 漢\t", FontFaces.Arimo.Regular));
+    public void The_first_of_several_missing_characters_is_named() =>
+        Assert.Equal("字", Assert.Throws<MissingGlyphException>(() => Shape("ok 字 漢\t")).Text);
 
     [Fact]
     public void Half_a_surrogate_pair_is_missing() =>
-        Assert.Single(Shaper.FindMissing("a\uD83D", FontFaces.Arimo.Regular));
+        Assert.Throws<MissingGlyphException>(() => Shape("a\uD83D"));
 
     [Fact]
     public void Threads_get_the_same_glyphs()

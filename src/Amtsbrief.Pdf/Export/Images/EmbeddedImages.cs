@@ -55,7 +55,8 @@ internal sealed class EmbeddedImages(PdfFile file, ReadImages images)
             ["BitsPerComponent"] = image.BitsPerComponent,
             ["Columns"] = image.Width,
         };
-        return file.Add(new PdfStream(dictionary, ImageRows.Encode(image), StreamCoding.AsIs));
+        var rows = image.Packed.IsEmpty ? ImageRows.Encode(image) : image.Packed;
+        return file.Add(new PdfStream(dictionary, rows, StreamCoding.AsIs));
     }
 
     private static PdfObject ColorSpace(RasterImage image) => image.Color switch

@@ -10,7 +10,10 @@ internal static class PngPixels
     // Deflate cannot do better than 258 bytes for two bits; more is promised only by a file that is cut off.
     private const long MaxDeflateRatio = 1032;
 
-    internal static byte[] Decode(PngHeader header, byte[] compressed)
+    /// <summary>Unpacks the rows.</summary>
+    /// <returns>The rows, and whether the data holds nothing besides.</returns>
+    /// <exception cref="InvalidDataException">The data is cut off, damaged or too large.</exception>
+    internal static (byte[] Rows, bool IsAll) Decode(PngHeader header, byte[] compressed)
     {
         var size = (long)header.RowBytes(header.Width) * header.Height;
         if (size > MaxBytes)
@@ -27,12 +30,12 @@ internal static class PngPixels
         using var stream = new ZLibStream(new MemoryStream(compressed), CompressionMode.Decompress);
         try
         {
-            var pixels = header.Interlaced
+            var rows = header.Interlaced
                 ? PngInterlace.Decode(header, stream)
                 : DecodePass(header, stream, header.Width, header.Height);
             // Asking for one byte more makes the stream compare its checksum.
-            stream.ReadByte();
-            return pixels;
+            var isAll = stream.ReadByte() < 0;
+            return (rows, isAll);
         }
         catch (EndOfStreamException)
         {

@@ -11,14 +11,16 @@ internal static class PngReader
     {
         var chunks = PngChunks.Parse(file[Signature.Length..]);
         var header = chunks.Header;
-        var samples = PngPixels.Decode(header, chunks.Data);
+        var (samples, isAll) = PngPixels.Decode(header, chunks.Data);
+        // What is packed as PDF wants it stays so, which spares packing it again for every letter.
+        var packed = isAll && !header.Interlaced ? chunks.Data : [];
         return header.ColorType switch
         {
             PngColorType.GrayAlpha => PngTransparency.SplitAlpha(header, ImageColor.Gray, samples),
             PngColorType.RgbAlpha => PngTransparency.SplitAlpha(header, ImageColor.Rgb, samples),
-            PngColorType.Palette => ReadPalette(header, chunks, samples),
-            PngColorType.Gray => ReadOpaque(header, ImageColor.Gray, chunks, samples),
-            _ => ReadOpaque(header, ImageColor.Rgb, chunks, samples),
+            PngColorType.Palette => ReadPalette(header, chunks, samples) with { Packed = packed },
+            PngColorType.Gray => ReadOpaque(header, ImageColor.Gray, chunks, samples) with { Packed = packed },
+            _ => ReadOpaque(header, ImageColor.Rgb, chunks, samples) with { Packed = packed },
         };
     }
 

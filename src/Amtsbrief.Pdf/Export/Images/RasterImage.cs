@@ -11,6 +11,11 @@ internal sealed record RasterImage(int Width, int Height, ImageColor Color, int 
     /// <summary>Whether <see cref="Samples"/> is a JPEG file instead of rows.</summary>
     internal bool IsJpeg { get; init; }
 
+    /// <summary>
+    /// The rows as PDF wants them too, filtered and deflated by whoever made the PNG file; empty where they must be packed.
+    /// </summary>
+    internal ReadOnlyMemory<byte> Packed { get; init; }
+
     /// <summary>Red, green and blue of each palette entry.</summary>
     internal ReadOnlyMemory<byte> Palette { get; init; }
 

@@ -100,6 +100,38 @@ public sealed class ImageReaderTests
         Assert.Equal(expected, image.Samples.ToArray());
     }
 
+    [Theory]
+    [InlineData(0, 8, 3)]
+    [InlineData(2, 8, 9)]
+    [InlineData(3, 8, 3)]
+    public void TryRead_PlainRows_KeepsThemPacked(int colorType, int depth, int rowBytes)
+    {
+        var png = TestImages.Png(3, 2, depth, colorType, new byte[rowBytes * 2], colorType == 3 ? new byte[6] : null);
+        var start = png.AsSpan().IndexOf("IDAT"u8) + 4;
+        var end = png.AsSpan().IndexOf("IEND"u8) - 8;
+
+        Assert.True(ImageReader.TryRead(png, out var image, out _));
+
+        Assert.Equal(png[start..end], image.Packed.ToArray());
+    }
+
+    [Fact]
+    public void TryRead_WhatPdfWantsOtherwise_IsNotKeptPacked()
+    {
+        byte[][] files =
+        [
+            TestImages.Logo,
+            TestImages.PngOfRaw(TestImages.Header(1, 1, 8, 0, interlace: 1), [0, 7]),
+            // A byte more than the pixels take: it would go into the letter unseen.
+            TestImages.PngOfRaw(TestImages.Header(1, 1, 8, 0), [0, 7, 42]),
+        ];
+        foreach (var file in files)
+        {
+            Assert.True(ImageReader.TryRead(file, out var image, out _));
+            Assert.True(image.Packed.IsEmpty);
+        }
+    }
+
     [Fact]
     public void TryRead_TransparentPalette_GivesAlpha()
     {
