@@ -3,8 +3,16 @@ namespace Amtsbrief;
 /// <summary>A public body that sends letters (Behörde). Immutable and thread-safe.</summary>
 public sealed record Agency
 {
-    /// <summary>The full name, as it stands in the return line and in the document's properties.</summary>
+    /// <summary>
+    /// The full name, as it stands in the document's properties and, without a <see cref="ReturnName"/>, in the return line.
+    /// </summary>
     public required string Name { get; init; }
+
+    /// <summary>
+    /// A short name for the return line (Rücksendeangabe), such as <c>MKW NRW</c>, for agencies whose full name does not fit
+    /// there. <see langword="null"/>, the default: <see cref="Name"/>.
+    /// </summary>
+    public string? ReturnName { get; init; }
 
     /// <summary>
     /// The address of the return line (Rücksendeangabe). A bulk postcode (Großempfängerpostleitzahl) needs neither street

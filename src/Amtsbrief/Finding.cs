@@ -1,11 +1,14 @@
 namespace Amtsbrief;
 
 /// <summary>
-/// One thing a check found in a letter (Befund): what is wrong, where, and what to do. Immutable and thread-safe.
+/// One thing a check found in a letter or its template (Befund): what is wrong, where, and what to do. Immutable and thread-safe.
 /// </summary>
 /// <param name="Code">A stable code such as <c>AB201</c>; <c>FindingCodes</c> lists them.</param>
 /// <param name="Severity">Whether the letter can be rendered in spite of it.</param>
-/// <param name="Path">The place as in the letter's JSON: <c>recipient.lines[2]</c>; empty for the letter as a whole.</param>
+/// <param name="Path">
+/// The place as in the letter's JSON: <c>recipient.lines[2]</c>; or in the template: <c>template.type.body.size</c>; empty for
+/// the letter as a whole.
+/// </param>
 /// <param name="Message">What is wrong, with the figures.</param>
 /// <param name="Advice">What to do about it.</param>
 public sealed record Finding(string Code, Severity Severity, string Path, string Message, string Advice)

@@ -1,12 +1,15 @@
 namespace Amtsbrief;
 
 /// <summary>
-/// The codes of all findings: 1xx what is missing, 2xx what does not fit, 3xx characters, 4xx content, 5xx images. A code
-/// never changes its meaning.
+/// The codes of all findings: 1xx what is missing, 2xx what does not fit, 3xx characters, 4xx content, 5xx images, 6xx the
+/// template, 9xx the check itself. A code never changes its meaning. Findings about the template can have codes of the other
+/// groups as well, such as <see cref="NullValue"/>; their paths begin with <c>template.</c>.
 /// </summary>
 public static class FindingCodes
 {
-    /// <summary>A text that must be there is empty (error).</summary>
+    /// <summary>
+    /// A text that must be there is empty: it has no visible character, only spaces, soft hyphens and the like (error).
+    /// </summary>
     public const string EmptyText = "AB101";
 
     /// <summary>A list that needs at least one entry has none (error).</summary>
@@ -66,9 +69,31 @@ public static class FindingCodes
     /// <summary>A date's year does not have four digits, or a time has a fraction of a second (error).</summary>
     public const string BadDate = "AB409";
 
+    /// <summary>A country is given as a code such as <c>FR</c> instead of its name (warning).</summary>
+    public const string CountryCode = "AB410";
+
+    /// <summary>An address names Germany as its country, which only post from abroad needs (warning).</summary>
+    public const string HomeCountry = "AB411";
+
     /// <summary>An image has no alternative text (error).</summary>
     public const string NoAlternativeText = "AB501";
 
     /// <summary>Data is no image that can be read (error).</summary>
     public const string UnreadableImage = "AB502";
+
+    /// <summary>A figure of the template lies outside the range that its member promises (error).</summary>
+    public const string TemplateRange = "AB601";
+
+    /// <summary>
+    /// A place of the template is too low for the lines that it is to hold, leaves the sheet, or lies over another (error).
+    /// </summary>
+    public const string TemplatePlace = "AB602";
+
+    /// <summary>A group of an information block is pinned to the foot, which only a side column has (error).</summary>
+    public const string FootInInformationBlock = "AB603";
+
+    /// <summary>
+    /// There are more findings than the 100 before this one; it says how many, and is as severe as the gravest of them.
+    /// </summary>
+    public const string MoreFindings = "AB901";
 }

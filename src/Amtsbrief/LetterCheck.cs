@@ -11,12 +11,20 @@ namespace Amtsbrief;
 public static class LetterCheck
 {
     /// <summary>
-    /// Checks a letter against a template. Never throws for what the letter says. Only whether every word of the running text
-    /// fits its line is left to the PDF renderer, which hyphenates and reports it the same way.
+    /// Checks a letter and a template. Never throws for what they say. Only whether every word of the running text fits its
+    /// line is left to the PDF renderer, which hyphenates and reports it the same way.
     /// </summary>
+    /// <remarks>
+    /// Paths lead into the letter or, beginning with <c>template.</c>, into the template. Nulls, figures out of range and
+    /// wordings that cannot be printed end the check early, for nothing can be placed then. What an
+    /// <see cref="ExpandingBlock"/> of one's own throws passes through unchanged.
+    /// </remarks>
     /// <param name="letter">The letter.</param>
     /// <param name="template">The template it is to be rendered with; it decides what fits.</param>
-    /// <returns>All findings: missing parts first, then in reading order what does not fit.</returns>
+    /// <returns>
+    /// The findings: missing parts first, then the template, then in reading order what does not fit. If there are more than
+    /// 100, the first 100 and a last one of code <see cref="FindingCodes.MoreFindings"/> that says how many more there are.
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ValueList<Finding> Check(Letter letter, Template template)
     {
@@ -37,7 +45,8 @@ public static class LetterCheck
         ArgumentNullException.ThrowIfNull(letter);
         ArgumentNullException.ThrowIfNull(template);
         findings = new FindingCollector();
-        if (!NullRule.Check(letter, findings) || !DateRule.Check(letter, findings))
+        var complete = NullRule.Check(letter, findings) && DateRule.Check(letter, findings);
+        if (!TemplateRules.Check(template, findings) || !complete)
         {
             return null;
         }

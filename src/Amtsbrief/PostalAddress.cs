@@ -19,7 +19,8 @@ public sealed record PostalAddress
     public required string Town { get; init; }
 
     /// <summary>
-    /// The country (Bestimmungsland) for post that goes abroad, in German; printed last and in capitals, the town as well.
+    /// The country (Bestimmungsland) for post that goes abroad, by its German name, not a code; printed last and in capitals,
+    /// the town as well. Addresses in Germany have none (DIN 5008).
     /// </summary>
     public string? Country { get; init; }
 }

@@ -1,3 +1,4 @@
+using Amtsbrief.Inlines;
 using Amtsbrief.Templates;
 using Amtsbrief.Tests.Checking;
 using CsCheck;
@@ -13,7 +14,8 @@ public sealed class LetterCheckTests
             foreach (var template in BuiltInTemplates.All)
             {
                 var findings = LetterCheck.Check(letter, template);
-                Assert.All(findings, finding => Assert.True(ModelPath.Exists(letter, finding.Path), finding.ToString()));
+                Assert.All(
+                    findings, finding => Assert.True(ModelPath.Exists(letter, template, finding.Path), finding.ToString()));
                 Assert.Equal(findings, LetterCheck.Check(letter, template));
                 if (findings.All(finding => finding.Severity != Severity.Error))
                 {
@@ -56,6 +58,34 @@ public sealed class LetterCheckTests
         Assert.Empty(LetterCheck.Check(
             Letters.Postal.SayingText("§\u00A05, Nr.\u202F7, Semi\u2011kolon, Öffent\u00ADlich\u00ADkeit"),
             BuiltInTemplates.SideColumn));
+
+    [Fact]
+    public void Given_a_character_that_cannot_be_printed_many_times_when_checked_then_one_finding_counts_it()
+    {
+        var letter = Letters.Postal.SayingText(["Text \u4E2D", new Strong(new string('\u4E2D', 5_000)), " \u4E2D"]);
+        var finding = Assert.Single(LetterCheck.Check(letter, BuiltInTemplates.Din5008FormB));
+        Assert.Contains("5002 times, first at position 5.", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Given_an_own_block_that_throws_when_checked_then_its_exception_passes_through_unchanged()
+    {
+        var own = new InvalidOperationException("own");
+        var letter = Letters.Postal.Saying(new OwnBlock(_ => throw own));
+        Assert.Same(
+            own, Assert.Throws<InvalidOperationException>(() => LetterCheck.Check(letter, BuiltInTemplates.Din5008FormB)));
+    }
+
+    [Theory]
+    [InlineData("USA")]
+    [InlineData("Oman")]
+    [InlineData("Österreich")]
+    public void Given_the_name_of_a_country_when_checked_then_it_is_right(string country)
+    {
+        var address = Letters.Address with { Postcode = "", Country = country };
+        var letter = Letters.Postal with { Recipient = new PostalRecipient { Names = ["Frau"], Address = address } };
+        Assert.Empty(LetterCheck.Check(letter, BuiltInTemplates.Din5008FormB));
+    }
 
     [Fact]
     public void Given_decomposed_and_rare_latin_letters_when_checked_then_they_are_right() =>

@@ -55,11 +55,12 @@ internal static class RandomLetters
         (data, text) => new LetterImage { Data = ValueList.From(data), AlternativeText = text }));
 
     private static readonly Gen<Agency> _senders = Gen.Select(
-        Gen.Select(_textsOrNull, _addresses, _images), ListOf(_buildings, 3), ListOf(_transit, 3),
+        Gen.Select(_textsOrNull, _addresses, _images, _optionalTexts), ListOf(_buildings, 3), ListOf(_transit, 3),
         Gen.Select(_phones, _phones), Gen.Select(_optionalTexts, _optionalTexts),
         (main, buildings, transit, phones, addresses) => new Agency
         {
             Name = main.Item1,
+            ReturnName = main.Item4,
             ReturnAddress = main.Item2,
             Letterhead = main.Item3,
             ServiceBuildings = buildings,

@@ -48,6 +48,7 @@ internal static class ContentRules
     private static void CheckSender(Agency sender, FindingCollector findings)
     {
         Text(sender.Name, "sender.name", findings);
+        Optional(sender.ReturnName, "sender.returnName", findings);
         Address(sender.ReturnAddress, "sender.returnAddress", findings);
         for (var index = 0; index < sender.ServiceBuildings.Count; index++)
         {
@@ -96,7 +97,8 @@ internal static class ContentRules
         Optional(address.PostOfficeBox, path + ".postOfficeBox", findings);
         Optional(address.Country, path + ".country", findings);
         Text(address.Town, path + ".town", findings);
-        if (address.Country is null)
+        CountryRule.Check(address.Country, path + ".country", findings);
+        if (CountryRule.IsGermany(address.Country))
         {
             Postcode(address.Postcode, path + ".postcode", findings);
         }
@@ -144,7 +146,7 @@ internal static class ContentRules
 
     private static void Image(LetterImage image, string path, FindingCollector findings)
     {
-        if (string.IsNullOrWhiteSpace(image.AlternativeText))
+        if (!VisibleText.IsIn(image.AlternativeText))
         {
             findings.Error(
                 FindingCodes.NoAlternativeText, path + ".alternativeText", "The image has no alternative text.",
@@ -178,15 +180,11 @@ internal static class ContentRules
 
     internal static void Text(string? text, string path, FindingCollector findings)
     {
-        if (text is null || text.All(ShowsNothing))
+        if (!VisibleText.IsIn(text))
         {
             findings.Error(FindingCodes.EmptyText, path, "The text is empty.", "Fill it in, or leave the whole entry out.");
         }
     }
-
-    // Spaces and what only steers breaking and joining: lines of nothing else would take their key or label with them.
-    private static bool ShowsNothing(char c) =>
-        char.IsWhiteSpace(c) || c is '\u00AD' or '\u034F' or (>= '\u200B' and <= '\u200D') or (>= '\u2060' and <= '\u2064');
 
     private static void NotEmpty(int count, string path, string message, FindingCollector findings)
     {

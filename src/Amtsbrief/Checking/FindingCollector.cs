@@ -1,11 +1,18 @@
 namespace Amtsbrief.Checking;
 
-/// <summary>Collects findings in the order of the letter; the wording of each lives beside the rule that finds it.</summary>
+/// <summary>
+/// Collects findings in the order of the letter; the wording of each lives beside the rule that finds it. Only the first
+/// <see cref="Most"/> are kept, the others counted, so that no letter can ask for more room than a person can read.
+/// </summary>
 internal sealed class FindingCollector
 {
-    private readonly List<Finding> _findings = [];
+    private const int Most = 100;
 
-    internal int Count => _findings.Count;
+    private readonly List<Finding> _findings = [];
+    private Severity _greatestLeftOut = Severity.Info;
+
+    /// <summary>How many there are, those that are not kept included.</summary>
+    internal int Count { get; private set; }
 
     internal bool HasErrors { get; private set; }
 
@@ -18,11 +25,23 @@ internal sealed class FindingCollector
     internal void Info(string code, string path, string message, string advice) =>
         Add(new Finding(code, Severity.Info, path, message, advice));
 
-    internal ValueList<Finding> ToList() => ValueList.From(_findings);
+    internal ValueList<Finding> ToList() => Count == _findings.Count
+        ? ValueList.From(_findings)
+        : ValueList.From(_findings.Append(new Finding(
+            FindingCodes.MoreFindings, _greatestLeftOut, "", $"There are {Count - Most} more findings.",
+            "Correct those above and check again.")));
 
     private void Add(Finding finding)
     {
-        _findings.Add(finding);
+        Count++;
         HasErrors |= finding.Severity == Severity.Error;
+        if (_findings.Count < Most)
+        {
+            _findings.Add(finding);
+        }
+        else if (finding.Severity > _greatestLeftOut)
+        {
+            _greatestLeftOut = finding.Severity;
+        }
     }
 }

@@ -38,13 +38,13 @@ internal sealed class FitRules
         switch (zone.Kind)
         {
             case ZoneKind.ReturnLine:
-                CheckUnbrokenLines(zone, 2, "return line");
+                CheckUnbrokenLines(zone, 2, field.ReturnLine, "return line");
                 break;
             case ZoneKind.Notes:
-                CheckUnbrokenLines(zone, field.NoteLines, "notes zone");
+                CheckUnbrokenLines(zone, field.NoteLines, field.Notes, "notes zone");
                 break;
             case ZoneKind.Recipient:
-                CheckUnbrokenLines(zone, field.RecipientLines, "address zone");
+                CheckUnbrokenLines(zone, field.RecipientLines, field.Recipient, "address zone");
                 break;
             default:
                 CheckWords(zone.Blocks, zone.Box.Width, "information block or side column");
@@ -53,7 +53,7 @@ internal sealed class FitRules
     }
 
     // Lines of the address field never wrap: what the window shows must be what was written.
-    private void CheckUnbrokenLines(ResolvedZone zone, int most, string name)
+    private void CheckUnbrokenLines(ResolvedZone zone, int most, Box room, string name)
     {
         var paragraph = (ResolvedParagraph)zone.Blocks[0];
         if (paragraph.Lines.Count > most)
@@ -61,6 +61,13 @@ internal sealed class FitRules
             _findings.Error(
                 FindingCodes.TooManyLines, paragraph.Path, $"The {name} holds {most} lines, not {paragraph.Lines.Count}.",
                 "Leave lines out or join them.");
+        }
+        else if (zone.Box.Height > room.Height)
+        {
+            _findings.Error(
+                FindingCodes.ZoneTooHigh, paragraph.Path,
+                $"The {name} is {room.Height} high; its lines are {zone.Box.Height - room.Height} higher.",
+                "Leave lines out, or use a template with more room or a lower line height.");
         }
 
         var style = _template.Type[paragraph.Role];

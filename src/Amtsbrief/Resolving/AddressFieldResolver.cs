@@ -11,54 +11,30 @@ internal sealed class AddressFieldResolver(Letter letter, Template template)
         yield return ReturnLine();
         if (!letter.Notes.IsEmpty)
         {
-            var notes = letter.Notes.Select((note, index) => Line(note, $"notes[{index}]"));
-            yield return Zone(ZoneKind.Notes, TextRole.Note, template.AddressField.Notes, "notes", [.. notes], fromFoot: true);
+            var notes = Paragraph(TextRole.Note, "notes", letter.Notes.Select((note, index) => Line(note, $"notes[{index}]")));
+            yield return Zone(ZoneKind.Notes, template.AddressField.Notes, notes, fromFoot: true);
         }
 
         yield return Zone(
-            ZoneKind.Recipient, TextRole.Recipient, template.AddressField.Recipient, "recipient", [.. RecipientLines()]);
+            ZoneKind.Recipient, template.AddressField.Recipient,
+            Paragraph(TextRole.Recipient, "recipient", RecipientLines()));
     }
 
-    // The zone is as high as its lines; notes end at the foot of their box, everything else begins at its top.
-    private ResolvedZone Zone(
-        ZoneKind kind, TextRole role, Box box, string path, ValueList<ResolvedText> lines, bool fromFoot = false)
+    // The zone is as high as its lines; what fills it from its foot ends there, everything else begins at its top.
+    private ResolvedZone Zone(ZoneKind kind, Box box, ResolvedParagraph paragraph, bool fromFoot = false)
     {
-        var height = template.Type[role].LineHeight * lines.Count;
+        var height = template.Type[paragraph.Role].LineHeight * paragraph.Lines.Count;
         var top = fromFoot ? box.Bottom - height : box.Y;
-        return new ResolvedZone(
-            kind, box with { Y = top, Height = height }, [new ResolvedParagraph(role, Length.Zero, path, lines)]);
+        return new ResolvedZone(kind, box with { Y = top, Height = height }, [paragraph]);
     }
 
-    // One line if it fits; else two smaller ones, the second with as much as the first has no room for.
     private ResolvedZone ReturnLine()
     {
-        const string Path = "sender.returnAddress";
         var box = template.AddressField.ReturnLine;
         var address = letter.Sender.ReturnAddress;
-        List<string> parts = [letter.Sender.Name, .. Delivery(address), $"{address.Postcode} {address.Town}"];
-        var line = string.Join(", ", parts);
-        if (Width(line, TextRole.ReturnLine) <= box.Width)
-        {
-            return Zone(ZoneKind.ReturnLine, TextRole.ReturnLine, box, "sender", [Line(line, Path)]);
-        }
-
-        var count = parts.Count - 1;
-        while (count > 1 && Width(First(), TextRole.LongReturnLine) > box.Width)
-        {
-            count--;
-        }
-
-        return Zone(
-            ZoneKind.ReturnLine, TextRole.LongReturnLine, box, "sender",
-            [Line(First(), Path), Line(string.Join(", ", parts[count..]), Path)]);
-
-        string First() => string.Join(", ", parts[..count]) + ",";
-    }
-
-    private Length Width(string line, TextRole role)
-    {
-        var style = template.Type[role];
-        return template.Type.Family.Metrics(style.Bold, style.Italic).Measure(line, style.Size);
+        var line = new ReturnLine(
+            letter.Sender, [.. Delivery(address), $"{address.Postcode} {address.Town}"], template.Type, box.Width);
+        return Zone(ZoneKind.ReturnLine, box, line.Resolve(), fromFoot: true);
     }
 
     private IEnumerable<ResolvedText> RecipientLines()
@@ -103,6 +79,9 @@ internal sealed class AddressFieldResolver(Letter letter, Template template)
 
     // The invariant culture keeps "ß", which capitals write "SS".
     private static string Capitals(string text) => text.Replace("ß", "SS", StringComparison.Ordinal).ToUpperInvariant();
+
+    private static ResolvedParagraph Paragraph(TextRole role, string path, IEnumerable<ResolvedText> lines) =>
+        new(role, Length.Zero, path, ValueList.From(lines));
 
     private static ResolvedText Line(string text, string path) => new([new ResolvedRun(text)], path);
 }

@@ -66,10 +66,21 @@ internal sealed class TextResolver(Wording wording, FindingCollector findings)
                 Add(language.Content, look with { Language = language.Language }, path, depth + 1, runs);
                 break;
             case Link link:
-                Add(link.Content, look with { Link = Resolve(link, path) }, path, depth + 1, runs);
+                AddLink(link, look, path, depth, runs);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(part), part, "The part is none of the closed set.");
+        }
+    }
+
+    // A link without visible text could be neither seen nor clicked.
+    private void AddLink(Link link, ResolvedRun look, string path, int depth, List<ResolvedRun> runs)
+    {
+        var (before, first) = (findings.Count, runs.Count);
+        Add(link.Content, look with { Link = Resolve(link, path) }, path, depth + 1, runs);
+        if (findings.Count == before)
+        {
+            ContentRules.Text(string.Concat(runs.Skip(first).Select(run => run.Text)), path, findings);
         }
     }
 

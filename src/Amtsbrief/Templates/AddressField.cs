@@ -15,19 +15,19 @@ public sealed record AddressField
     /// <summary>How far text is indented in the field; 5 mm, which leaves 80 mm.</summary>
     public Length Indent { get; init; } = 5.Mm;
 
-    /// <summary>The height of the return line's zone (Rücksendeangabe).</summary>
+    /// <summary>The height of the return line's zone (Rücksendeangabe): one line, or two smaller ones.</summary>
     public Length ReturnLineHeight { get; init; } = 5.Mm;
 
     /// <summary>The height of the notes zone (Zusatz- und Vermerkzone): three lines.</summary>
     public Length NotesHeight { get; init; } = 12.7.Mm;
 
-    /// <summary>How many lines the notes zone holds.</summary>
+    /// <summary>How many lines the notes zone holds; it must be high enough for them.</summary>
     public int NoteLines { get; init; } = 3;
 
-    /// <summary>How many lines the address zone (Anschriftzone) holds.</summary>
+    /// <summary>How many lines the address zone (Anschriftzone) holds, at least one; it must be high enough for them.</summary>
     public int RecipientLines { get; init; } = 6;
 
-    /// <summary>Where the return line stands.</summary>
+    /// <summary>Where the return line stands, at the zone's foot.</summary>
     public Box ReturnLine => Zone(Length.Zero, ReturnLineHeight);
 
     /// <summary>Where notes stand; they fill the zone from its foot.</summary>

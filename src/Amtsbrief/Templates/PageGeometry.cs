@@ -1,6 +1,6 @@
 namespace Amtsbrief.Templates;
 
-/// <summary>Paper and margins (Seitenränder). Immutable and thread-safe.</summary>
+/// <summary>Paper and margins (Seitenränder); none is less than zero. Immutable and thread-safe.</summary>
 public sealed record PageGeometry
 {
     /// <summary>The width of the sheet; A4 is 210 mm.</summary>
@@ -21,7 +21,7 @@ public sealed record PageGeometry
     /// <summary>The bottom margin; text ends above it, and so do groups at the foot of a side column.</summary>
     public Length Bottom { get; init; } = 25.Mm;
 
-    /// <summary>How far the page number's line stands above the lower edge of the sheet.</summary>
+    /// <summary>How far the page number's line stands above the lower edge of the sheet; it must fit below the text.</summary>
     public Length PageNumberFromBottom { get; init; } = 15.Mm;
 
     /// <summary>The width of the text (Satzspiegel).</summary>

@@ -5,7 +5,8 @@ namespace Amtsbrief.Templates;
 
 /// <summary>
 /// How letters look and which words they use (Vorlage): places, type, marks and wording, as data. Changed with <c>with</c>.
-/// The built-in ones are in <see cref="BuiltInTemplates"/>. Immutable and thread-safe.
+/// The built-in ones are in <see cref="BuiltInTemplates"/>. Figures out of range, places that are too small or lie over each
+/// other and wordings that cannot be printed are findings of <see cref="LetterCheck"/>. Immutable and thread-safe.
 /// </summary>
 public sealed record Template
 {

@@ -72,7 +72,10 @@ public sealed record Wording
     /// <summary>The label of a post-office box.</summary>
     public string PostOfficeBox { get; init; } = "Postfach";
 
-    /// <summary>The page number on continuation pages; <c>{page}</c> and <c>{pages}</c> stand for the figures.</summary>
+    /// <summary>
+    /// The page number on continuation pages; <c>{page}</c> and <c>{pages}</c> stand for the figures. With three figures each
+    /// it must fit the width of the text. Empty: none.
+    /// </summary>
     public string PageNumber { get; init; } = "Seite {page} von {pages}";
 
     /// <summary>What a link to a mail address is called for readers who do not see it; <c>{target}</c> is the address.</summary>

@@ -9,7 +9,7 @@ internal enum TextRole
     /// <summary>The return line above the address (Rücksendeangabe).</summary>
     ReturnLine,
 
-    /// <summary>A return line that is too long for one line and takes two (zweizeilige Rücksendeangabe).</summary>
+    /// <summary>A return line too long for its usual size, on one smaller line or two (zweizeilige Rücksendeangabe).</summary>
     LongReturnLine,
 
     /// <summary>Lines of the notes zone (Zusätze und Vermerke).</summary>

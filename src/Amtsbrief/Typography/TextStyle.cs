@@ -12,7 +12,9 @@ public sealed record TextStyle
     /// <summary>From base line to base line (Zeilenabstand), at least the type size.</summary>
     public required Length LineHeight { get; init; }
 
-    /// <summary>What is left free above (Abstand davor), unless the text stands first in its zone or on its page.</summary>
+    /// <summary>
+    /// What is left free above (Abstand davor), unless the text stands first in its zone or on its page; not less than zero.
+    /// </summary>
     public Length SpaceBefore { get; init; }
 
     /// <summary>Whether it is set in bold (fett).</summary>

@@ -13,8 +13,8 @@ public sealed record TypeSetting
     public required TextStyle ReturnLine { get; init; }
 
     /// <summary>
-    /// A return line that does not fit on one line and takes two (zweizeilige Rücksendeangabe); 6 pt at least, and both lines
-    /// together no higher than their zone.
+    /// A return line that is too long for <see cref="ReturnLine"/>: on one line if that is enough, else on two (zweizeilige
+    /// Rücksendeangabe); 6 pt at least, and two lines together no higher than their zone.
     /// </summary>
     public required TextStyle LongReturnLine { get; init; }
 

@@ -1,15 +1,22 @@
 using System.Collections;
 using System.Text.RegularExpressions;
+using Amtsbrief.Templates;
 
 namespace Amtsbrief.Tests.Checking;
 
-/// <summary>Follows the path of a finding through a letter, by the names that its JSON has.</summary>
+/// <summary>Follows the path of a finding through a letter, by the names that its JSON has, or through its template.</summary>
 internal static partial class ModelPath
 {
+    private const string Prefix = "template.";
+
+    /// <summary>Whether a path leads into the letter or, if it begins with <c>template</c>, into the template.</summary>
+    public static bool Exists(Letter letter, Template template, string path) =>
+        path.StartsWith(Prefix, StringComparison.Ordinal) ? Exists(template, path[Prefix.Length..]) : Exists(letter, path);
+
     /// <summary>Whether every step of a path is a property of what the step before led to, or an item of its list.</summary>
-    public static bool Exists(Letter letter, string path)
+    private static bool Exists(object start, string path)
     {
-        object? place = letter;
+        object? place = start;
         var read = 0;
         foreach (Match step in Step.Matches(path))
         {

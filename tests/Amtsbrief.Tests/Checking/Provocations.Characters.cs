@@ -14,6 +14,9 @@ internal static partial class Provocations
                 _postal with { Contact = _postal.Contact! with { Name = "Max \U0001F600" } }, "error AB301 contact.name"),
             ["tabulator in a key"] = new(
                 _press.Saying(Rows(new KeyValueRow { Key = "Ort\t", Lines = ["hier"] })), "error AB302 body[0].rows[0].key"),
+            ["characters that occur several times"] = new(
+                _press.SayingText(["\u4E2D\u0001", new Strong("\u4E2D\u6587"), "\u0001"]),
+                "error AB301 body[0].text", "error AB302 body[0].text", "error AB301 body[0].text"),
             ["pair of surrogates that two parts tear"] = new(
                 _press.SayingText(["a\uD83D", "\uDE00b"]), "error AB302 body[0].text", "error AB302 body[0].text"),
             ["control character in a place"] = new(
@@ -30,6 +33,9 @@ internal static partial class Provocations
             ["control character in the target of a link"] = new(
                 _press.SayingText([new Link(new Uri("https://muster.example/\u0001"), "hier")]), "error AB302 body[0].text"),
         };
+        cases["more findings than anybody reads"] = new(
+            _press with { Subject = [.. Enumerable.Repeat("\u0001", 101)] },
+            [.. Enumerable.Range(0, 100).Select(index => $"error AB101 subject[{index}]"), "error AB901 "]);
         foreach (var character in (string[])
             ["\0", "\n", "\r", "\u0085", "\u009F", "\u2028", "\u2029", "\uD83D", "\uDE00", "\u200E", "\u200F", "\u061C",
              "\u202A", "\u202E", "\u2066", "\u2069", "\uFEFF", "\uFFFF", "\uE000", "\u05D0", "\u0627", "\uFB2A"])

@@ -56,6 +56,15 @@ internal static partial class Provocations
             ToAddress(Letters.Address with { PostOfficeBox = "1 23" })
                 .From(office => office with { ReturnAddress = office.ReturnAddress with { Street = "Weg 1" } }),
             "error AB407 sender.returnAddress", "error AB407 recipient.address"),
+        ["country codes"] = new(
+            ToAddress(Letters.Address with { Postcode = "75001", Town = "Paris", Country = "FR" })
+                .From(office => office with { ReturnAddress = office.ReturnAddress with { Country = "aut " } }),
+            "warning AB410 sender.returnAddress.country", "warning AB410 recipient.address.country"),
+        ["Germany as a country"] = new(
+            ToAddress(Letters.Address with { Postcode = "1234", Country = "DEUTSCHLAND" })
+                .From(office => office with { ReturnAddress = office.ReturnAddress with { Country = "de" } }),
+            "warning AB411 sender.returnAddress.country",
+            "warning AB411 recipient.address.country", "error AB402 recipient.address.postcode"),
         ["years without four digits"] = new(
             _postal with
             {

@@ -7,7 +7,12 @@ internal static partial class Provocations
     private static Dictionary<string, Provocation> Fit() => new()
     {
         ["return line that not even two lines hold"] = new(
-            _press.From(office => office with { Name = Long(60) }), "error AB201 sender.returnAddress"),
+            _press.From(office => office with { Name = Long(60) }), "error AB201 sender.name"),
+        ["return name that not even two lines hold"] = new(
+            _press.From(office => office with { ReturnName = Long(60) }), "error AB201 sender.returnName"),
+        ["name of more words than two lines hold"] = new(
+            _press.From(office => office with { Name = string.Join(' ', Enumerable.Repeat("Mustermannwesen", 9)) }),
+            "error AB201 sender.name"),
         ["return line whose second line is too wide"] = new(
             _press.From(office => office with { ReturnAddress = new() { Postcode = "12345", Town = Long(60) } }),
             "error AB201 sender.returnAddress"),

@@ -51,6 +51,13 @@ internal static partial class Provocations
             "error AB101 references.yourReference", "error AB101 references.ourReference"),
         ["paragraph of spaces"] = new(_press.SayingText([" ", new Strong("  ")]), "error AB101 body[0].text"),
         ["paragraph of nothing"] = new(_press.SayingText([]), "error AB101 body[0].text"),
+        ["paragraph of characters that show nothing"] = new(
+            _press.SayingText("\u00AD\u200B\u2060\u2061\u034F"), "error AB101 body[0].text"),
+        ["link without text"] = new(
+            _press.SayingText(["Text ", new Link(new Uri("https://muster.example"), new RichText([new Strong("\u00AD"), " "]))]),
+            "error AB101 body[0].text"),
+        ["return name without visible characters"] = new(
+            _press.From(office => office with { ReturnName = "\u00AD" }), "error AB101 sender.returnName"),
         ["row without key"] = new(
             _press.Saying(Rows(new KeyValueRow { Key = " ", Lines = ["Wert"] })), "error AB101 body[0].rows[0].key"),
         ["row with an empty value"] = new(

@@ -1,3 +1,5 @@
+using Amtsbrief.Templates;
+
 namespace Amtsbrief.Tests.Checking;
 
 /// <summary>Letters that provoke findings, by what is wrong with them; a file for each group of codes.</summary>
@@ -5,9 +7,11 @@ internal static partial class Provocations
 {
     private static readonly Letter _press = Letters.PressInvitation;
     private static readonly Letter _postal = Letters.Postal;
+    private static readonly Template _formB = BuiltInTemplates.Din5008FormB;
 
     public static IReadOnlyDictionary<string, Provocation> All { get; } =
-        ((Dictionary<string, Provocation>[])[Missing(), Nulls(), Fit(), Characters(), Content(), Nesting(), Images()])
+        ((Dictionary<string, Provocation>[])
+            [Missing(), Nulls(), Fit(), Characters(), Content(), Nesting(), Images(), Templates()])
         .SelectMany(group => group)
         .ToDictionary(StringComparer.Ordinal);
 

@@ -67,6 +67,7 @@ internal static class LetterGen
 
     private static readonly Gen<Agency> Sender =
         from name in Text
+        from returnName in Text.Null()
         from address in Address
         from letterhead in Image.Null()
         from buildings in Building.Array[0, 2]
@@ -78,6 +79,7 @@ internal static class LetterGen
         select new Agency
         {
             Name = name,
+            ReturnName = returnName,
             ReturnAddress = address,
             Letterhead = letterhead,
             ServiceBuildings = ValueList.From(buildings),

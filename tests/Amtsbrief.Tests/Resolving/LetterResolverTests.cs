@@ -29,7 +29,8 @@ public sealed class LetterResolverTests
     [InlineData(nameof(ZoneKind.Recipient), 62.7)]
     public void Given_form_b_when_resolved_then_the_zones_of_the_address_field_begin_where_din_5008_says(string kind, double top)
     {
-        var box = Zone(Resolve(Letters.Postal), Enum.Parse<ZoneKind>(kind)).Box;
+        var letter = Letters.Postal.From(office => office with { ReturnName = "Landesamt" });
+        var box = Zone(Resolve(letter), Enum.Parse<ZoneKind>(kind)).Box;
         Assert.Equal((25.Mm, top.Mm, 80.Mm), (box.X, box.Y, box.Width));
     }
 

@@ -1,0 +1,78 @@
+using Amtsbrief.Templates;
+
+namespace Amtsbrief.Checking;
+
+/// <summary>
+/// The places of a template must hold the lines that it promises, lie on the sheet, and keep clear of each other.
+/// </summary>
+internal static class TemplatePlaces
+{
+    internal static void Check(Template template, FindingCollector findings)
+    {
+        CheckLines(template, findings);
+        CheckSheet(template, findings);
+    }
+
+    private static void CheckLines(Template template, FindingCollector findings)
+    {
+        const string Path = "template.addressField";
+        var (field, type) = (template.AddressField, template.Type);
+        Holds(type.ReturnLine.LineHeight, 1, field.ReturnLineHeight, Path + ".returnLineHeight");
+        Holds(type.LongReturnLine.LineHeight, 2, field.ReturnLineHeight, Path + ".returnLineHeight");
+        Holds(type.Note.LineHeight, field.NoteLines, field.NotesHeight, Path + ".notesHeight");
+        Holds(type.Recipient.LineHeight, field.RecipientLines, field.Recipient.Height, Path + ".recipient.height");
+        Holds(
+            type.PageNumber.LineHeight, 1, template.Page.Bottom - template.Page.PageNumberFromBottom,
+            "template.page.pageNumberFromBottom");
+
+        void Holds(Length lineHeight, int lines, Length height, string path)
+        {
+            if (lineHeight * lines > height)
+            {
+                findings.Error(
+                    FindingCodes.TemplatePlace, path,
+                    $"{lines} x {lineHeight} is more than the height of {height} that is there for these lines.",
+                    "Make room for them, or reduce the line height or the number of lines.");
+            }
+        }
+    }
+
+    private static void CheckSheet(Template template, FindingCollector findings)
+    {
+        const string Letterhead = "template.letterhead.box";
+        const string Field = "template.addressField.field";
+        const string Head = "template.head.box";
+        var page = template.Page;
+        var head = template.Head is InformationBlock block ? block.Box : ((SideColumn)template.Head).Box;
+        OnSheet(template.Letterhead.Box, Letterhead);
+        OnSheet(template.AddressField.Field, Field);
+        OnSheet(head, Head);
+        Clear(template.Letterhead.Box, template.AddressField.Field, Letterhead, "the address field");
+        Clear(template.Letterhead.Box, head, Letterhead, "the head's details");
+        Clear(template.AddressField.Field, head, Field, "the head's details");
+        if (template.Head is SideColumn)
+        {
+            var text = new Box(page.Left, page.Top, page.TextWidth, page.TextBottom - page.Top);
+            Clear(head, text, Head, "the text");
+        }
+
+        void OnSheet(Box box, string path)
+        {
+            if (box.Right > page.Width || box.Bottom > page.Height)
+            {
+                Report(path, $"The box ends at {box.Right} / {box.Bottom}, outside the sheet of {page.Width} x {page.Height}.");
+            }
+        }
+
+        void Clear(Box one, Box other, string path, string name)
+        {
+            if (one.X < other.Right && other.X < one.Right && one.Y < other.Bottom && other.Y < one.Bottom)
+            {
+                Report(path, $"The box lies over {name}.");
+            }
+        }
+
+        void Report(string path, string message) =>
+            findings.Error(FindingCodes.TemplatePlace, path, message, "Move it or make it smaller.");
+    }
+}

@@ -1,0 +1,158 @@
+using Amtsbrief.Templates;
+using Amtsbrief.Typography;
+
+namespace Amtsbrief.Checking;
+
+/// <summary>The figures of a template must lie in the ranges that its members promise.</summary>
+internal sealed class TemplateRanges
+{
+    private static readonly Length LeastSize = 6.Pt;
+    private static readonly Length GreatestSize = 72.Pt;
+
+    private readonly FindingCollector _findings;
+
+    private TemplateRanges(FindingCollector findings) => _findings = findings;
+
+    internal static void Check(Template template, FindingCollector findings)
+    {
+        var ranges = new TemplateRanges(findings);
+        ranges.CheckPage(template.Page);
+        ranges.CheckAddressField(template.AddressField);
+        ranges.CheckHead(template.Head);
+        ranges.CheckBox(template.Letterhead.Box, "template.letterhead.box");
+        ranges.CheckMarks(template.Marks);
+        foreach (var role in Enum.GetValues<TextRole>())
+        {
+            ranges.CheckStyle(template.Type[role], TemplatePath.Of(role));
+        }
+
+        ranges.NotNegative(template.SpaceAboveText, "template.spaceAboveText");
+        ranges.Defined(template.DateTimeStyle.TimeSeparator, "template.dateTimeStyle.timeSeparator");
+        ranges.Defined(template.DateTimeStyle.FullHours, "template.dateTimeStyle.fullHours");
+        ranges.Defined(template.DateTimeStyle.RangeSign, "template.dateTimeStyle.rangeSign");
+    }
+
+    private void CheckPage(PageGeometry page)
+    {
+        Positive(page.Width, "template.page.width");
+        Positive(page.Height, "template.page.height");
+        NotNegative(page.Left, "template.page.left");
+        NotNegative(page.Right, "template.page.right");
+        NotNegative(page.Top, "template.page.top");
+        NotNegative(page.Bottom, "template.page.bottom");
+        NotNegative(page.PageNumberFromBottom, "template.page.pageNumberFromBottom");
+        Positive(page.TextWidth, "template.page.textWidth");
+    }
+
+    private void CheckAddressField(AddressField field)
+    {
+        CheckBox(field.Field, "template.addressField.field");
+        NotNegative(field.Indent, "template.addressField.indent");
+        if (field.Indent >= field.Field.Width)
+        {
+            Report("template.addressField.indent", $"{field.Indent} leaves no room in a field of {field.Field.Width}.");
+        }
+
+        NotNegative(field.ReturnLineHeight, "template.addressField.returnLineHeight");
+        NotNegative(field.NotesHeight, "template.addressField.notesHeight");
+        AtLeast(field.NoteLines, 0, "template.addressField.noteLines");
+        AtLeast(field.RecipientLines, 1, "template.addressField.recipientLines");
+    }
+
+    private void CheckHead(HeadLayout head)
+    {
+        CheckBox(head is InformationBlock block ? block.Box : ((SideColumn)head).Box, "template.head.box");
+        NotNegative(head.GroupSpace, "template.head.groupSpace");
+        for (var index = 0; index < head.Groups.Count; index++)
+        {
+            var path = $"template.head.groups[{index}]";
+            Defined(head.Groups[index].Pin, path + ".pin");
+            for (var at = 0; at < head.Groups[index].Details.Count; at++)
+            {
+                Defined(head.Groups[index].Details[at], $"{path}.details[{at}]");
+            }
+
+            if (head is InformationBlock && head.Groups[index].Pin == GroupPin.Foot)
+            {
+                _findings.Error(
+                    FindingCodes.FootInInformationBlock, path + ".pin", "An information block has no foot: it grows downwards.",
+                    "Pin the group to the top, or use a side column.");
+            }
+        }
+    }
+
+    private void CheckMarks(SheetMarks marks)
+    {
+        for (var index = 0; index < marks.Folds.Count; index++)
+        {
+            NotNegative(marks.Folds[index], $"template.marks.folds[{index}]");
+        }
+
+        NotNegative(marks.Hole ?? Length.Zero, "template.marks.hole");
+        NotNegative(marks.X, "template.marks.x");
+        NotNegative(marks.FoldLength, "template.marks.foldLength");
+        NotNegative(marks.HoleLength, "template.marks.holeLength");
+        NotNegative(marks.Thickness, "template.marks.thickness");
+    }
+
+    private void CheckStyle(TextStyle style, string path)
+    {
+        if (style.Size < LeastSize || style.Size > GreatestSize)
+        {
+            Report(path + ".size", $"{Points(style.Size)} is no type size of 6 to 72 pt.");
+        }
+
+        if (style.LineHeight < style.Size)
+        {
+            Report(path + ".lineHeight", $"{Points(style.LineHeight)} is less than the type size, {Points(style.Size)}.");
+        }
+
+        NotNegative(style.SpaceBefore, path + ".spaceBefore");
+    }
+
+    private void CheckBox(Box box, string path)
+    {
+        NotNegative(box.X, path + ".x");
+        NotNegative(box.Y, path + ".y");
+        Positive(box.Width, path + ".width");
+        Positive(box.Height, path + ".height");
+    }
+
+    private void NotNegative(Length length, string path)
+    {
+        if (length < Length.Zero)
+        {
+            Report(path, $"{length} is less than nothing.");
+        }
+    }
+
+    private void Positive(Length length, string path)
+    {
+        if (length <= Length.Zero)
+        {
+            Report(path, $"{length} leaves no room.");
+        }
+    }
+
+    private void AtLeast(int count, int least, string path)
+    {
+        if (count < least)
+        {
+            Report(path, $"{count} is less than {least}.");
+        }
+    }
+
+    private void Defined<T>(T value, string path)
+        where T : struct, Enum
+    {
+        if (!Enum.IsDefined(value))
+        {
+            Report(path, $"{value} is none of the values there are.");
+        }
+    }
+
+    private void Report(string path, string message) =>
+        _findings.Error(FindingCodes.TemplateRange, path, message, "Correct the template.");
+
+    private static string Points(Length length) => FormattableString.Invariant($"{length.Points:0.##} pt");
+}

@@ -1,0 +1,48 @@
+using Amtsbrief.Templates;
+using Amtsbrief.Typography;
+
+namespace Amtsbrief.Checking;
+
+/// <summary>What a template itself prints must be printable, and the page number must fit its line.</summary>
+internal static class TemplateWords
+{
+    // Letters have no more than three figures of pages; all figures of a face are equally wide.
+    private const string GreatestFigure = "200";
+
+    internal static void Check(Template template, FindingCollector findings)
+    {
+        var family = template.Type.Family;
+        foreach (var word in WordingTexts.Of(template.Wording))
+        {
+            if (word.Text.Length > 0)
+            {
+                ContentRules.Text(word.Text, word.Path, findings);
+            }
+
+            var characters = new TextCharacters(word.Path, family.Name);
+            characters.Read(word.Text, [.. word.Roles.Select(role => Metrics(template.Type, role))]);
+            characters.Report(findings);
+        }
+
+        CheckPageNumber(template, findings);
+    }
+
+    private static void CheckPageNumber(Template template, FindingCollector findings)
+    {
+        var text = template.Wording.PageNumber
+            .Replace("{page}", GreatestFigure, StringComparison.Ordinal)
+            .Replace("{pages}", GreatestFigure, StringComparison.Ordinal);
+        var type = template.Type;
+        var over = Metrics(type, TextRole.PageNumber).Measure(text, type.PageNumber.Size) - template.Page.TextWidth;
+        if (over > Length.Zero)
+        {
+            findings.Error(
+                FindingCodes.LineTooWide, "template.wording.pageNumber",
+                $"The page number \"{text}\" is {over} too wide for the text's width of {template.Page.TextWidth}.",
+                "Shorten it, or set it in a smaller size.");
+        }
+    }
+
+    private static FontMetrics Metrics(TypeSetting type, TextRole role) =>
+        type.Family.Metrics(type[role].Bold, type[role].Italic);
+}
