@@ -15,7 +15,8 @@ public sealed class LetterStylesTests
     [Fact]
     public void Given_the_look_of_the_role_When_asked_for_Then_it_is_the_role_s_own_style()
     {
-        var style = _styles[new StyleKey(TextRole.Body, null, Letter.Template.Type.Body.SpaceBefore, Length.Zero, KeepNext: false)];
+        var style = _styles[
+            new StyleKey(TextRole.Body, null, Letter.Template.Type.Body.SpaceBefore, Length.Zero, KeepNext: false)];
         Assert.Equal(("BodyText", "Body Text"), (style.Id, style.Name));
         Assert.Null(style.Plain);
     }

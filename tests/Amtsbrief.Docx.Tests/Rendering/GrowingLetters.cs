@@ -3,7 +3,9 @@ using Amtsbrief.Templates;
 
 namespace Amtsbrief.Docx.Tests.Rendering;
 
-/// <summary>Letters whose text grows line by line until it passes the foot of the first page, as LibreOffice shows them.</summary>
+/// <summary>
+/// Letters whose text grows line by line until it passes the foot of the first page, as LibreOffice shows them.
+/// </summary>
 public sealed class GrowingLetters : IDisposable
 {
     private const int Shortest = 5;
