@@ -9,6 +9,6 @@ internal static class ExitCode
     /// <summary>The letter has findings of severity error.</summary>
     internal const int Findings = 1;
 
-    /// <summary>The tool was called wrongly, or a file cannot be read or written.</summary>
+    /// <summary>The tool was called wrongly, a file cannot be read or written, or the tool itself is at fault.</summary>
     internal const int Usage = 2;
 }

@@ -9,10 +9,12 @@ namespace Amtsbrief.Cli;
 /// <param name="Render">Gives the bytes of the file.</param>
 internal sealed record LetterFormat(string Name, Func<Letter, Template, byte[]> Render)
 {
+    internal static LetterFormat Pdf { get; } =
+        new("pdf", static (letter, template) => new PdfRenderer(template).Render(letter));
+
+    internal static LetterFormat Docx { get; } =
+        new("docx", static (letter, template) => new DocxRenderer(template).Render(letter));
+
     /// <summary>The formats that <c>both</c> stands for.</summary>
-    internal static ValueList<LetterFormat> All { get; } =
-    [
-        new("pdf", static (letter, template) => new PdfRenderer(template).Render(letter)),
-        new("docx", static (letter, template) => new DocxRenderer(template).Render(letter)),
-    ];
+    internal static ValueList<LetterFormat> All { get; } = [Pdf, Docx];
 }

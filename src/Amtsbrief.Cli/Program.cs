@@ -1,15 +1,8 @@
 using System.Text;
 using Amtsbrief.Cli;
 
-// UTF-8 whatever the locale says; a pipe that closes early is no reason for a stack trace.
+// UTF-8 whatever the locale says.
 var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 using var output = new StreamWriter(Console.OpenStandardOutput(), utf8) { AutoFlush = true };
 using var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
-try
-{
-    return Tool.Run(args, new Terminal(output, error));
-}
-catch (IOException)
-{
-    return ExitCode.Usage;
-}
+return Tool.Run(args, new Terminal(output, error));

@@ -14,6 +14,25 @@ internal static class Tool
     /// <summary>Runs the tool and gives its exit code.</summary>
     internal static int Run(IReadOnlyList<string> arguments, Terminal terminal)
     {
+        try
+        {
+            return Invoke(arguments, terminal);
+        }
+        catch (IOException error)
+        {
+            // Files are guarded where they are used; what is left is the output.
+            terminal.Failure(Name, $"The output cannot be written: {error.Message}");
+        }
+        catch (Exception error)
+        {
+            terminal.Failure(Name, $"internal error {error.GetType().Name}: {error.Message} Please report it.");
+        }
+
+        return ExitCode.Usage;
+    }
+
+    private static int Invoke(IReadOnlyList<string> arguments, Terminal terminal)
+    {
         // A letter may be called @letter.json: response files are not read.
         var result = Root(terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Action is ParseErrorAction)
@@ -48,7 +67,6 @@ internal static class Tool
     {
         var letter = Letter();
         var template = Template();
-        template.Required = true;
         var directory = new Option<string>("--output", "-o")
         {
             Description = "The directory for the files; made if it is not there. Files of the same names are replaced.",
@@ -73,7 +91,7 @@ internal static class Tool
             var formats = ValueList.From(LetterFormat.All.Where(known => name == Both || name == known.Name));
             return new RenderVerb(terminal).Run(
                 result.GetRequiredValue(letter),
-                BuiltInTemplates.Find(result.GetRequiredValue(template))!,
+                Named(result.GetValue(template)),
                 result.GetRequiredValue(directory),
                 formats);
         });
@@ -84,11 +102,9 @@ internal static class Tool
     {
         var letter = Letter();
         var template = Template();
-        template.DefaultValueFactory = _ => BuiltInTemplates.Din5008FormB.Name;
-
-        var command = new Command("check", "Checks a letter and prints what it finds.") { letter, template };
+        var command = new Command("check", "Checks a letter for a template and prints what it finds.") { letter, template };
         command.SetAction(result => new CheckVerb(terminal).Run(
-            result.GetRequiredValue(letter), BuiltInTemplates.Find(result.GetRequiredValue(template))!));
+            result.GetRequiredValue(letter), Named(result.GetValue(template))));
         return command;
     }
 
@@ -99,12 +115,18 @@ internal static class Tool
         return command;
     }
 
+    private static Template? Named(string? name) => name is null ? null : BuiltInTemplates.Find(name)!;
+
     private static Argument<string> Letter() =>
         new("LETTER.json") { Description = "The letter. Images are read from its folder." };
 
     private static Option<string> Template()
     {
-        var template = new Option<string>("--template", "-t") { Description = "The look of the letter.", HelpName = "TEMPLATE" };
+        var template = new Option<string>("--template", "-t")
+        {
+            Description = $"The look of the letter. Without it: {LetterRun.DefaultTemplate.Name}.",
+            HelpName = "TEMPLATE",
+        };
         template.AcceptOnlyFromAmong([.. BuiltInTemplates.All.Select(known => known.Name)]);
         return template;
     }

@@ -42,12 +42,31 @@ public sealed class ProcessTests : IDisposable
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("templates", 2, "output cannot be written")]
+    [InlineData("render \"$2\" -t side-column -o \"$3\"", 0, "The files are there")]
+    public async Task A_full_disk_behind_the_output_gives_one_line(string arguments, int expected, string message)
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "Only Linux has /dev/full.");
+
+        var (code, _, error) = await StartProcess(
+            "sh", "-c", $"dotnet exec \"$1\" {arguments} > /dev/full", "sh", typeof(Tool).Assembly.Location,
+            _folder.LetterPath, _folder.Out);
+
+        Assert.Equal(expected, code);
+        Assert.Contains(message, error.TrimEnd().Split('\n')[^1], StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _folder.Dispose();
 
-    private static async Task<(int Code, string Output, string Error)> Start(params string[] arguments)
+    private static Task<(int Code, string Output, string Error)> Start(params string[] arguments) =>
+        StartProcess("dotnet", ["exec", typeof(Tool).Assembly.Location, .. arguments]);
+
+    private static async Task<(int Code, string Output, string Error)> StartProcess(string program, params string[] arguments)
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(program)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -55,7 +74,7 @@ public sealed class ProcessTests : IDisposable
             StandardErrorEncoding = utf8,
             Environment = { ["LC_ALL"] = "C" },
         };
-        foreach (var argument in (string[])["exec", typeof(Tool).Assembly.Location, .. arguments])
+        foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
         }

@@ -30,6 +30,18 @@ internal sealed class TestFolder : IDisposable
         return Path(name);
     }
 
+    /// <summary>Writes a letter whose letterhead is a PNG file without its pixels.</summary>
+    internal string WriteLetterWithBrokenImage()
+    {
+        // Signature, size 8 x 8 in grey with the right checksum, and no pixels (PNG specification, 5 and 11.2.2).
+        File.WriteAllBytes(Path("kopf.png"), Convert.FromHexString(
+            "89504E470D0A1A0A" + "0000000D4948445200000008000000080800000000E164E157" +  "0000000049454E44AE426082"));
+        return Write("kopf.json", Letter.Replace(
+            "\"returnAddress\"",
+            "\"letterhead\": { \"file\": \"kopf.png\", \"alternativeText\": \"Amt\" }, \"returnAddress\"",
+            StringComparison.Ordinal));
+    }
+
     internal static ToolResult Run(params string[] arguments)
     {
         using var output = new StringWriter();

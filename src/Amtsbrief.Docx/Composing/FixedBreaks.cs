@@ -12,6 +12,11 @@ internal static class FixedBreaks
 
     private const char DiscretionaryHyphen = '\u00AD';
 
+    /// <summary>Whether a language is hyphenated, so that its words must be kept from breaking elsewhere: German.</summary>
+    internal static bool AreNeededIn(string language) =>
+        language.Equals("de", StringComparison.OrdinalIgnoreCase)
+        || language.StartsWith("de-", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Cuts a text into words with discretionary hyphens and what stands between them.</summary>
     internal static IEnumerable<(string Text, bool IsFixed)> Split(string text)
     {

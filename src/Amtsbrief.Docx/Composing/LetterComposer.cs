@@ -29,7 +29,7 @@ internal static class LetterComposer
         var places = new ZonePlaces(letter);
         var links = new LinkTable();
         var document = BodyComposer.Compose(
-            letter, new ParagraphComposer(template.Type, styles, places, new RunComposer(links)));
+            letter, new ParagraphComposer(template.Type, styles, places, new RunComposer(links, letter.Language)));
         List<PackagePart> parts =
         [
             new("docProps/core.xml", Names.CorePropertiesContent, CoreProperties.Write(letter)),

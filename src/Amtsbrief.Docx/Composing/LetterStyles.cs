@@ -18,7 +18,8 @@ internal sealed class LetterStyles
         foreach (var role in Enum.GetValues<TextRole>())
         {
             var style = RoleStyle.Of(role);
-            var key = new StyleKey(role, style.Home, letter.Template.Type[role].SpaceBefore, FirstValueIndent(role, letter));
+            var key = new StyleKey(
+                role, style.Home, letter.Template.Type[role].SpaceBefore, FirstValueIndent(role, letter), style.KeepNext);
             Add(new LetterStyle(key, style.Id, style.Name, Plain: null));
         }
     }
@@ -50,6 +51,11 @@ internal sealed class LetterStyles
             (id, name) = key.SpaceBefore == Length.Zero
                 ? (id + "OhneAbstand", name + " ohne Abstand")
                 : (id + "MitAbstand", name + " mit Abstand");
+        }
+
+        if (key.KeepNext != plain.Key.KeepNext)
+        {
+            (id, name) = (id + "MitNaechstem", name + " mit nächstem Absatz");
         }
 
         return WithOwnId(new LetterStyle(key, id, name, plain));

@@ -10,36 +10,40 @@ internal sealed class ParagraphComposer(TypeSetting type, LetterStyles styles, Z
     /// <summary>Appends the paragraphs of blocks that stand in a zone, or in the body if it is null.</summary>
     internal void Append(W.Body body, ValueList<ResolvedBlock> blocks, ZoneKind? zone)
     {
-        foreach (var block in blocks)
+        for (var at = 0; at < blocks.Count; at++)
         {
-            switch (block)
+            var keepNext = PageBreakRules.KeepsNext(blocks[at], at + 1 < blocks.Count ? blocks[at + 1] : null);
+            switch (blocks[at])
             {
                 case ResolvedParagraph paragraph:
-                    Append(body, paragraph, zone);
+                    Append(body, paragraph, zone, keepNext);
                     break;
                 case ResolvedKeyValueBlock rows:
-                    Append(body, rows, zone);
+                    Append(body, rows, zone, keepNext);
                     break;
                 default:
-                    throw new InvalidOperationException($"No paragraphs are known for {block.GetType().Name}.");
+                    throw new InvalidOperationException($"No paragraphs are known for {blocks[at].GetType().Name}.");
             }
         }
     }
 
     // One paragraph with line breaks: the subject stays one heading, and Enter begins what comes after.
-    private void Append(W.Body body, ResolvedParagraph block, ZoneKind? zone)
+    private void Append(W.Body body, ResolvedParagraph block, ZoneKind? zone, bool keepNext)
     {
-        var paragraph = Start(body, new StyleKey(block.Role, zone, block.SpaceBefore, Length.Zero));
+        var paragraph = Start(body, new StyleKey(block.Role, zone, block.SpaceBefore, Length.Zero, keepNext));
         runs.Append(paragraph, block.Lines, type[block.Role]);
     }
 
-    // A row is a paragraph with a hanging indent, to which its tab jumps and its further lines return.
-    private void Append(W.Body body, ResolvedKeyValueBlock block, ZoneKind? zone)
+    // A row is a paragraph with a hanging indent, to which its tab jumps and its further lines return. A zone is on one page
+    // anyhow; in the text all rows but the last keep the next.
+    private void Append(W.Body body, ResolvedKeyValueBlock block, ZoneKind? zone, bool keepNext)
     {
         var space = block.SpaceBefore;
-        foreach (var row in block.Rows)
+        for (var at = 0; at < block.Rows.Count; at++)
         {
-            var paragraph = Start(body, new StyleKey(block.Role, zone, space, block.ValueIndent));
+            var row = block.Rows[at];
+            var keepRow = keepNext || (zone is null && at < block.Rows.Count - 1);
+            var paragraph = Start(body, new StyleKey(block.Role, zone, space, block.ValueIndent, keepRow));
             runs.Append(paragraph, row.Key, type[block.Role]);
             paragraph.Append(new W.Run(new W.TabChar()));
             runs.Append(paragraph, row.Lines, type[block.Role]);

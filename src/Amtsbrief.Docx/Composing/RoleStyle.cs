@@ -27,8 +27,11 @@ internal sealed record RoleStyle(string Id, string Name)
     /// <summary>The style of a paragraph that is typed after one of this style; null: the same.</summary>
     internal string? Next { get; init; }
 
-    /// <summary>Whether no page ends behind it.</summary>
+    /// <summary>Whether no page ends behind it, whatever follows.</summary>
     internal bool KeepNext { get; init; }
+
+    /// <summary>Whether no page ends within it.</summary>
+    internal bool KeepLines { get; init; }
 
     /// <summary>Whether it is running text, which alone is hyphenated and justified.</summary>
     internal bool Running { get; init; }
@@ -47,12 +50,21 @@ internal sealed record RoleStyle(string Id, string Name)
         TextRole.Recipient => new("Anschrift", "Anschrift") { Home = ZoneKind.Recipient },
         TextRole.InformationLabel => new("Leitwort", "Leitwort") { Home = ZoneKind.Details },
         TextRole.Information => new("Angabe", "Angabe") { Home = ZoneKind.Details },
-        TextRole.DocumentKind => new("Dokumentart", "Dokumentart") { Next = "Betreff", KeepNext = true },
-        TextRole.Subject => new("Betreff", "Betreff") { BasedOn = HeadingId, Next = "Salutation", KeepNext = true },
-        TextRole.Salutation => new("Salutation", "Salutation") { BuiltIn = true, Next = BodyId, KeepNext = true },
-        TextRole.KeyValue => new("Angabenblock", "Angabenblock") { Running = true },
-        TextRole.Closing => new("Closing", "Closing") { BuiltIn = true, Next = "Signature", KeepNext = true },
-        TextRole.Signature => new("Signature", "Signature") { BuiltIn = true },
+        TextRole.DocumentKind => new("Dokumentart", "Dokumentart") { Next = "Betreff", KeepNext = true, KeepLines = true },
+        TextRole.Subject => new("Betreff", "Betreff")
+        {
+            BasedOn = HeadingId, Next = "Salutation", KeepNext = true, KeepLines = true,
+        },
+        TextRole.Salutation => new("Salutation", "Salutation")
+        {
+            BuiltIn = true, Next = BodyId, KeepNext = true, KeepLines = true,
+        },
+        TextRole.KeyValue => new("Angabenblock", "Angabenblock") { Running = true, KeepLines = true },
+        TextRole.Closing => new("Closing", "Closing")
+        {
+            BuiltIn = true, Next = "Signature", KeepNext = true, KeepLines = true,
+        },
+        TextRole.Signature => new("Signature", "Signature") { BuiltIn = true, KeepLines = true },
         TextRole.PageNumber => new("Footer", "footer") { BuiltIn = true },
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "There is no such role."),
     };

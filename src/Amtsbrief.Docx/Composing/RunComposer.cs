@@ -6,7 +6,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Amtsbrief.Docx.Composing;
 
 /// <summary>Turns lines of runs into runs and links of a paragraph.</summary>
-internal sealed class RunComposer(LinkTable links)
+internal sealed class RunComposer(LinkTable links, string language)
 {
     /// <summary>Appends lines that the author set apart, a line break between two of them.</summary>
     internal void Append(W.Paragraph paragraph, ValueList<ResolvedText> lines, TextStyle around)
@@ -29,6 +29,8 @@ internal sealed class RunComposer(LinkTable links)
     {
         OpenXmlElement parent = paragraph;
         ResolvedLink? open = null;
+        var bound = BoundHyphens.Bind(line.PlainText);
+        var start = 0;
         foreach (var run in line.Runs)
         {
             if (run.Link != open)
@@ -37,10 +39,14 @@ internal sealed class RunComposer(LinkTable links)
                 parent = open is null ? paragraph : paragraph.AppendChild(LinkTo(open));
             }
 
-            foreach (var (text, isFixed) in FixedBreaks.Split(run.Text))
+            foreach (var (text, isFixed) in FixedBreaks.Split(bound.Substring(start, run.Text.Length)))
             {
-                parent.Append(Compose(run, text, isFixed ? FixedBreaks.NoLanguage : run.Language, around));
+                // Only German has breaks of its own in the PDF; a foreign word keeps its language, as readers speak it.
+                var free = isFixed && FixedBreaks.AreNeededIn(run.Language ?? language);
+                parent.Append(Compose(run, text, free ? FixedBreaks.NoLanguage : run.Language, around));
             }
+
+            start += run.Text.Length;
         }
     }
 

@@ -11,7 +11,6 @@ internal static class RunText
 {
     private const char DiscretionaryHyphen = '\u00AD';
     private const char NoBreakHyphen = '\u2011';
-    private const char Tab = '\t';
 
     internal static void Append(W.Run run, string text)
     {
@@ -37,7 +36,6 @@ internal static class RunText
     {
         DiscretionaryHyphen => new W.SoftHyphen(),
         NoBreakHyphen => new W.NoBreakHyphen(),
-        Tab => new W.TabChar(),
         _ => null,
     };
 

@@ -11,4 +11,6 @@ namespace Amtsbrief.Docx.Composing;
 /// <param name="Zone">The zone it stands in; null in the body.</param>
 /// <param name="SpaceBefore">What is left free above.</param>
 /// <param name="ValueIndent">Where values of keys begin; zero where there are none.</param>
-internal readonly record struct StyleKey(TextRole Role, ZoneKind? Zone, Length SpaceBefore, Length ValueIndent);
+/// <param name="KeepNext">Whether no page ends behind it.</param>
+internal readonly record struct StyleKey(
+    TextRole Role, ZoneKind? Zone, Length SpaceBefore, Length ValueIndent, bool KeepNext);

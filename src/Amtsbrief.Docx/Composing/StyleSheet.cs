@@ -89,8 +89,8 @@ internal static class StyleSheet
             new W.PrimaryStyle(),
             new W.StyleParagraphProperties
             {
-                KeepNext = role.KeepNext ? new W.KeepNext() : null,
-                KeepLines = style.Key.Role == TextRole.Signature ? new W.KeepLines() : null,
+                KeepNext = style.Key.KeepNext ? new W.KeepNext() : null,
+                KeepLines = role.KeepLines ? new W.KeepLines() : null,
                 FrameProperties = places.FrameOf(style.Key.Zone),
                 SuppressAutoHyphens = role.Running && template.Type.Hyphenated ? null : new W.SuppressAutoHyphens(),
                 SpacingBetweenLines = Spacing(style.Key.SpaceBefore, type.LineHeight),
@@ -118,6 +118,7 @@ internal static class StyleSheet
             new W.BasedOn { Val = style.Plain.Id },
             new W.StyleParagraphProperties
             {
+                KeepNext = key.KeepNext == plain.KeepNext ? null : new W.KeepNext { Val = key.KeepNext },
                 FrameProperties = key.Zone == plain.Zone ? null : places.FrameOf(key.Zone),
                 SpacingBetweenLines = key.SpaceBefore == plain.SpaceBefore
                     ? null

@@ -7,7 +7,7 @@ public sealed class CheckVerbTests : IDisposable
     [Fact]
     public void A_letter_without_errors_gives_0_even_with_remarks()
     {
-        var result = TestFolder.Run("check", _folder.LetterPath);
+        var result = TestFolder.Run("check", _folder.LetterPath, "--template", "side-column");
 
         Assert.Equal(0, result.Code);
         Assert.Empty(result.Output);
@@ -40,6 +40,37 @@ public sealed class CheckVerbTests : IDisposable
         Assert.Equal(2, result.Error.Length);
         Assert.StartsWith($"{file}:7:11: error JSON at date: ", result.Error[0], StringComparison.Ordinal);
         Assert.StartsWith($"{file}:8:3: error JSON at subjekt: ", result.Error[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_template_it_says_which_is_used()
+    {
+        var without = TestFolder.Run("check", _folder.LetterPath);
+        var with = TestFolder.Run("check", _folder.LetterPath, "--template", "din-5008-form-b");
+
+        Assert.Contains("din-5008-form-b is used", without.Error[0], StringComparison.Ordinal);
+        Assert.Equal(with.Error, without.Error[1..]);
+    }
+
+    [Fact]
+    public void What_only_setting_the_text_shows_is_found()
+    {
+        var file = _folder.Write(
+            "breit.json", TestFolder.Letter.Replace("Sehr kurz.", new string('x', 200), StringComparison.Ordinal));
+
+        var result = TestFolder.Run("check", file);
+
+        Assert.Equal(1, result.Code);
+        Assert.Single(result.Error, line => line.Contains("error AB204 at body[0]", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_image_that_cannot_be_read_is_found()
+    {
+        var result = TestFolder.Run("check", _folder.WriteLetterWithBrokenImage());
+
+        Assert.Equal(1, result.Code);
+        Assert.Single(result.Error, line => line.Contains("error AB502 at sender.letterhead", StringComparison.Ordinal));
     }
 
     [Theory]

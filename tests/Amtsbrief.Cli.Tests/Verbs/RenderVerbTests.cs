@@ -46,6 +46,46 @@ public sealed class RenderVerbTests : IDisposable
     }
 
     [Fact]
+    public void Without_a_template_the_default_is_used_and_told()
+    {
+        var without = TestFolder.Run("render", _folder.LetterPath, "-o", _folder.Out);
+        TestFolder.Run("render", _folder.LetterPath, "-t", "din-5008-form-b", "-o", _folder.Path("zwei"));
+
+        Assert.Equal(0, without.Code);
+        Assert.Contains("din-5008-form-b is used", without.Error[0], StringComparison.Ordinal);
+        Assert.All(without.Output, path => Assert.Equal(
+            File.ReadAllBytes(path), File.ReadAllBytes(Path.Combine(_folder.Path("zwei"), Path.GetFileName(path)))));
+    }
+
+    [Theory]
+    [InlineData("pdf")]
+    [InlineData("both")]
+    public void An_image_that_cannot_be_read_gives_1_and_no_files(string format)
+    {
+        var result = TestFolder.Run(
+            "render", _folder.WriteLetterWithBrokenImage(), "-t", "side-column", "-o", _folder.Out, "--format", format);
+
+        Assert.Equal(1, result.Code);
+        Assert.Empty(result.Output);
+        Assert.Contains(result.Error, line => line.Contains("error AB502 at sender.letterhead", StringComparison.Ordinal));
+        Assert.False(Directory.Exists(_folder.Out));
+    }
+
+    [Fact]
+    public void A_full_output_does_not_undo_what_was_made()
+    {
+        using var output = new FaultyWriter(new IOException("No space."));
+        using var error = new StringWriter();
+
+        var code = Tool.Run(
+            ["render", _folder.LetterPath, "-t", "side-column", "-o", _folder.Out], new Terminal(output, error));
+
+        Assert.Equal(0, code);
+        Assert.Contains("The files are there", error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(2, Directory.GetFiles(_folder.Out).Length);
+    }
+
+    [Fact]
     public void A_directory_that_cannot_be_written_gives_2()
     {
         var result = TestFolder.Run("render", _folder.LetterPath, "--template", "side-column", "-o", _folder.Write("datei", ""));

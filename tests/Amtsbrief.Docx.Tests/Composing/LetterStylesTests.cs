@@ -15,7 +15,8 @@ public sealed class LetterStylesTests
     [Fact]
     public void Given_the_look_of_the_role_When_asked_for_Then_it_is_the_role_s_own_style()
     {
-        var style = _styles[new StyleKey(TextRole.Body, null, Letter.Template.Type.Body.SpaceBefore, Length.Zero)];
+        var style = _styles[
+            new StyleKey(TextRole.Body, null, Letter.Template.Type.Body.SpaceBefore, Length.Zero, KeepNext: false)];
         Assert.Equal(("BodyText", "Body Text"), (style.Id, style.Name));
         Assert.Null(style.Plain);
     }
@@ -28,15 +29,16 @@ public sealed class LetterStylesTests
     }
 
     [Theory]
-    [InlineData(nameof(TextRole.Subject), null, 0, 0, "Betreff ohne Abstand")]
-    [InlineData(nameof(TextRole.Information), "Details", 12, 0, "Angabe mit Abstand")]
-    [InlineData(nameof(TextRole.Information), "Details", 0, 60, "Angabe eingezogen")]
-    [InlineData(nameof(TextRole.Information), "FootDetails", 12, 0, "Angabe am Fuß mit Abstand")]
+    [InlineData(nameof(TextRole.Subject), null, 0, 0, true, "Betreff ohne Abstand")]
+    [InlineData(nameof(TextRole.Information), "Details", 12, 0, false, "Angabe mit Abstand")]
+    [InlineData(nameof(TextRole.Information), "Details", 0, 60, false, "Angabe eingezogen")]
+    [InlineData(nameof(TextRole.Information), "FootDetails", 12, 0, false, "Angabe am Fuß mit Abstand")]
+    [InlineData(nameof(TextRole.KeyValue), null, 0, 60, true, "Angabenblock eingezogen ohne Abstand mit nächstem Absatz")]
     public void Given_another_look_When_asked_for_Then_its_name_says_how_it_differs(
-        string roleName, string? zone, int space, int indent, string name)
+        string roleName, string? zone, int space, int indent, bool keepNext, string name)
     {
         var role = Enum.Parse<TextRole>(roleName);
-        var style = _styles[new StyleKey(role, zone is null ? null : Enum.Parse<ZoneKind>(zone), space.Pt, indent.Pt)];
+        var style = _styles[new StyleKey(role, zone is null ? null : Enum.Parse<ZoneKind>(zone), space.Pt, indent.Pt, keepNext)];
         Assert.Equal(name, style.Name);
         Assert.Equal(role, style.Plain?.Key.Role);
     }
@@ -44,8 +46,8 @@ public sealed class LetterStylesTests
     [Fact]
     public void Given_two_looks_of_one_name_When_asked_for_Then_the_second_is_numbered_and_both_stay()
     {
-        var first = _styles[new StyleKey(TextRole.Body, null, 3.Pt, Length.Zero)];
-        var second = _styles[new StyleKey(TextRole.Body, null, 5.Pt, Length.Zero)];
+        var first = _styles[new StyleKey(TextRole.Body, null, 3.Pt, Length.Zero, KeepNext: false)];
+        var second = _styles[new StyleKey(TextRole.Body, null, 5.Pt, Length.Zero, KeepNext: false)];
         Assert.Equal(("BodyTextMitAbstand", "BodyTextMitAbstand2"), (first.Id, second.Id));
         Assert.Equal("Body Text mit Abstand 2", second.Name);
         Assert.Same(first, _styles[first.Key]);

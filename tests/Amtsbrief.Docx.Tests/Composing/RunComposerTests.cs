@@ -39,6 +39,28 @@ public sealed class RunComposerTests
         Assert.Equal("en", Assert.Single(_paragraph.Elements<W.Run>()).RunProperties?.Languages?.Val?.Value);
     }
 
+    [Theory]
+    [InlineData(null, "x-none")]
+    [InlineData("de", "x-none")]
+    [InlineData("de-AT", "x-none")]
+    [InlineData("en", "en")]
+    [InlineData("den", "den")]
+    public void Given_discretionary_hyphens_When_composed_Then_only_German_loses_its_language(string? language, string expected)
+    {
+        Append(Plain, ResolvedTexts.Line(new ResolvedRun("gov\u00ADern\u00ADment", Language: language)));
+        Assert.Equal(expected, Assert.Single(_paragraph.Elements<W.Run>()).RunProperties?.Languages?.Val?.Value);
+    }
+
+    [Fact]
+    public void Given_a_single_letter_in_a_run_of_its_own_When_composed_Then_the_hyphen_behind_it_is_bound()
+    {
+        Append(Plain, ResolvedTexts.Line(new ResolvedRun("S", Bold: true), new ResolvedRun("-Bahn"), new ResolvedRun("-Hof")));
+        Assert.Equal(
+            ["t", "noBreakHyphen", "t", "t"],
+            _paragraph.Elements<W.Run>().SelectMany(run => run.ChildElements).Select(child => child.LocalName)
+                .Where(name => name != "rPr"));
+    }
+
     [Fact]
     public void Given_runs_of_one_link_When_composed_Then_they_share_a_link_with_its_description()
     {
@@ -70,5 +92,5 @@ public sealed class RunComposerTests
     }
 
     private void Append(TextStyle around, params ReadOnlySpan<ResolvedText> lines) =>
-        new RunComposer(_links).Append(_paragraph, ValueList.Create(lines), around);
+        new RunComposer(_links, "de-DE").Append(_paragraph, ValueList.Create(lines), around);
 }

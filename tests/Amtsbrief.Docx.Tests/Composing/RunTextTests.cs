@@ -14,7 +14,6 @@ public sealed class RunTextTests
     [InlineData("A\u20111", "<w:t>A</w:t><w:noBreakHyphen /><w:t>1</w:t>")]
     [InlineData("\u00AD\u2011", "<w:softHyphen /><w:noBreakHyphen />")]
     [InlineData("20\u00A0Uhr", "<w:t>20\u00A0Uhr</w:t>")]
-    [InlineData("a\tb", "<w:t>a</w:t><w:tab /><w:t>b</w:t>")]
     public void Given_characters_When_written_Then_hyphens_are_elements_and_edge_spaces_are_kept(string text, string expected)
     {
         var run = new W.Run();

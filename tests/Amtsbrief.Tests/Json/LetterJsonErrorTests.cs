@@ -100,8 +100,41 @@ public sealed class LetterJsonErrorTests
     {
         for (var length = 0; length < JsonSamples.Letter.Length; length++)
         {
-            Assert.NotEmpty(Errors(JsonSamples.Letter[..length]));
+            Assert.Equal(
+                length == 0 ? "There is no text." : "The text ends too early.", Errors(JsonSamples.Letter[..length])[^1].Message);
         }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \r\n\t")]
+    public void Empty_text_is_told_in_plain_words(string json)
+    {
+        var error = Assert.Single(Errors(json));
+
+        Assert.Equal(("", 1, 1, "There is no text."), (error.Path, error.Line, error.Column, error.Message));
+        Assert.DoesNotContain("strict", error.Advice, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_that_ends_early_is_told_where_it_ends()
+    {
+        var error = Errors("{\n  \"sender\": {")[^1];
+
+        Assert.Equal((2, 14, "The text ends too early."), (error.Line, error.Column, error.Message));
+        Assert.Contains("Close", error.Advice, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{\"strong\": ")]
+    [InlineData("{\"a\": [1, ")]
+    public void Too_deep_nesting_is_told_in_plain_words(string item)
+    {
+        var open = string.Concat(Enumerable.Repeat(item, 70));
+
+        Assert.Equal("The text is nested deeper than 64.", Errors(open)[^1].Message);
+        Assert.Equal("The text is nested deeper than 64.", Errors(JsonSamples.WithBody(open))[^1].Message);
     }
 
     [Fact]

@@ -11,7 +11,6 @@ namespace Amtsbrief.Json.Checking;
 internal ref partial struct JsonWalk
 {
     private const int MaxErrors = 100;
-    private const string StrictJson = "Write strict JSON: double quotes, no comments, no comma after the last item.";
 
     private readonly ReadOnlySpan<byte> _json;
     private readonly JsonSerializerOptions _options;
@@ -144,26 +143,6 @@ internal ref partial struct JsonWalk
         {
             throw new LetterJsonException(ValueList.From(_errors));
         }
-    }
-
-    private readonly void NoteSyntax(JsonException error)
-    {
-        if (_reader.CurrentDepth >= _options.MaxDepth)
-        {
-            Note(_path, (int)_reader.BytesConsumed, $"The text is nested deeper than {_options.MaxDepth}.", "Nest less.");
-            return;
-        }
-
-        // The position is counted by the reader; its message ends with the same figures.
-        var lineStart = 0;
-        for (var line = 0L; line < error.LineNumber; line++)
-        {
-            lineStart += _json[lineStart..].IndexOf((byte)'\n') + 1;
-        }
-
-        var end = error.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        var reason = end < 0 ? error.Message : error.Message[..end];
-        Note(_path, Math.Min(lineStart + (int)(error.BytePositionInLine ?? 0), _json.Length), reason, StrictJson);
     }
 
     private bool Read() => _reader.Read();

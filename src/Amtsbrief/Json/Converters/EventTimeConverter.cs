@@ -96,7 +96,7 @@ internal sealed class EventTimeConverter : JsonConverter<EventTime>, ICheckedSha
         else if (times.TryGetValue(From, out var start) && times.TryGetValue(Until, out var end)
             && !EventTime.Between.IsRange(start, end))
         {
-            walk.Note(path, "The event ends before it begins.", "Write a time for \"until\" that is after \"from\".");
+            walk.Note(path, "The event ends when it begins, or before.", "Write a time for \"until\" that is after \"from\".");
         }
     }
 

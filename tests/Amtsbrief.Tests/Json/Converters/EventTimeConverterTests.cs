@@ -31,7 +31,8 @@ public sealed class EventTimeConverterTests
     [InlineData("""{"at": "24:00"}""", "body[0].time.at", "no time")]
     [InlineData("""{"at": "14:00", "until": "15:00"}""", "body[0].time", "not clear")]
     [InlineData("{}", "body[0].time", "not clear")]
-    [InlineData("""{"from": "16:00", "until": "14:00"}""", "body[0].time", "ends before")]
+    [InlineData("""{"from": "16:00", "until": "14:00"}""", "body[0].time", "ends when it begins, or before")]
+    [InlineData("""{"from": "14:00", "until": "14:00"}""", "body[0].time", "ends when it begins, or before")]
     [InlineData("\"14:00\"", "body[0].time", "text")]
     [InlineData("""{"at": null}""", "body[0].time.at", "null")]
     public void Wrong_times_are_reported_at_their_place(string json, string path, string message)

@@ -1,0 +1,60 @@
+using Amtsbrief.Cli.Files;
+using Amtsbrief.Templates;
+
+namespace Amtsbrief.Cli.Verbs;
+
+/// <summary>
+/// What both verbs do with a letter: read it, check it, render it in memory, and write a line for each finding.
+/// </summary>
+internal sealed class LetterRun(Terminal terminal)
+{
+    /// <summary>The template of letters for which none is named.</summary>
+    internal static Template DefaultTemplate => BuiltInTemplates.Din5008FormB;
+
+    /// <summary>Gives the files to <paramref name="use"/> if there are no errors; the exit code.</summary>
+    internal int Run(
+        string file, Template? named, ValueList<LetterFormat> formats, Func<IReadOnlyList<OutputFile>, int> use)
+    {
+        if (LetterFile.Read(file, terminal) is not { } letter)
+        {
+            return ExitCode.Usage;
+        }
+
+        if (named is null)
+        {
+            terminal.Remark(file, $"No --template is given; {DefaultTemplate.Name} is used.");
+        }
+
+        var template = named ?? DefaultTemplate;
+        var findings = LetterCheck.Check(letter, template);
+        Print(file, findings);
+        if (findings.Any(finding => finding.Severity == Severity.Error))
+        {
+            return ExitCode.Findings;
+        }
+
+        List<OutputFile> outputs = [];
+        try
+        {
+            var name = LetterFile.NameOf(file);
+            outputs.AddRange(formats.Select(
+                format => new OutputFile($"{name}.{format.Name}", format.Render(letter, template))));
+        }
+        catch (LetterInvalidException error)
+        {
+            // Only setting the text and reading the images shows whether a word fits its line and an image is whole.
+            Print(file, error.Findings.Except(findings));
+            return ExitCode.Findings;
+        }
+
+        return use(outputs);
+    }
+
+    private void Print(string file, IEnumerable<Finding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            terminal.Finding(file, finding);
+        }
+    }
+}

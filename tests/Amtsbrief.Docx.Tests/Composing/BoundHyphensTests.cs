@@ -1,0 +1,29 @@
+using Amtsbrief.Docx.Composing;
+
+namespace Amtsbrief.Docx.Tests.Composing;
+
+public sealed class BoundHyphensTests
+{
+    [Theory]
+    [InlineData("E-Mail", "E=Mail")]
+    [InlineData("die U-Bahn.", "die U=Bahn.")]
+    [InlineData("(S-Bahn/U-Bahn)", "(S=Bahn/U=Bahn)")]
+    [InlineData("Vitamin-C-Mangel", "Vitamin-C=Mangel")]
+    [InlineData("5-Tage-Woche", "5=Tage-Woche")]
+    [InlineData("20-jährig, EU-Recht", "20-jährig, EU-Recht")]
+    [InlineData("A-1, B- und C-Teil", "A-1, B- und C=Teil")]
+    [InlineData("-Bahn a-", "-Bahn a-")]
+    [InlineData("Ge\u00ADs-a", "Ge\u00ADs-a")]
+    [InlineData("e-mail@x-amt.example", "e-mail@x-amt.example")]
+    [InlineData("https://e-amt/x-y und www.e-amt.example.", "https://e-amt/x-y und www.e-amt.example.")]
+    [InlineData("", "")]
+    public void Hyphens_behind_single_letters_do_not_break(string text, string expected) =>
+        Assert.Equal(expected, BoundHyphens.Bind(text).Replace('\u2011', '='));
+
+    [Fact]
+    public void Text_without_such_hyphens_is_the_same_string()
+    {
+        const string Text = "Straßen-Bahn";
+        Assert.Same(Text, BoundHyphens.Bind(Text));
+    }
+}
