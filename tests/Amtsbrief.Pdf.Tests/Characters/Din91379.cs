@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace Amtsbrief.Pdf.Tests.Characters;
@@ -10,9 +9,9 @@ internal static partial class Din91379
     /// <summary>Tab and line ends: part of the norm, but lines are entries of their own in a letter.</summary>
     internal static readonly string[] Controls = ["\t", "\n", "\r"];
 
-    private static readonly Lazy<IReadOnlyList<Group>> s_groups = new(() => [.. Read()]);
+    private static readonly Lazy<IReadOnlyList<Group>> LazyGroups = new(() => [.. Read()]);
 
-    internal static IReadOnlyList<Group> Groups => s_groups.Value;
+    internal static IReadOnlyList<Group> Groups => LazyGroups.Value;
 
     /// <summary>Everything that a letter can print.</summary>
     internal static IEnumerable<string> Printable => Groups.SelectMany(group => group.Entries).Except(Controls);
@@ -20,9 +19,9 @@ internal static partial class Din91379
     /// <summary>The entries of several code points.</summary>
     internal static IEnumerable<string> Sequences => Groups.SelectMany(group => group.Entries).Where(entry => entry.Length > 1);
 
-    private static IEnumerable<Group> Read([CallerFilePath] string source = "")
+    private static IEnumerable<Group> Read()
     {
-        var text = File.ReadAllText(Path.Combine(Path.GetDirectoryName(source)!, "din-91379.txt"));
+        var text = Repository.Read("tests", "Amtsbrief.Pdf.Tests", "Characters", "din-91379.txt");
         return Section.Matches(text).Select(section => new Group(
             section.Groups["name"].Value,
             int.Parse(section.Groups["count"].Value, CultureInfo.InvariantCulture),
