@@ -11,7 +11,7 @@ namespace Samples.Tests;
 internal sealed record GeometryPlan
 {
     /// <summary>Form B: address field to 90 mm, two blank lines below (DIN 5008).</summary>
-    private static readonly Length s_bodyTop = 98.46.Mm;
+    internal static readonly Length BodyTop = 98.46.Mm;
 
     internal required Template Template { get; init; }
 
@@ -39,14 +39,12 @@ internal sealed record GeometryPlan
         ["Terminhinweis"] = SideColumn(BuiltInTemplates.SideColumn),
     };
 
-    internal Length FirstBaseline => s_bodyTop + First.Style.Baseline;
+    internal Length FirstBaseline => BodyTop + First.Style.Baseline;
 
     /// <summary>The base line of the subject, below the kind of document if there is one.</summary>
     internal Length SubjectBaseline => First.Word == Subject
         ? FirstBaseline
-        : s_bodyTop + First.Style.LineHeight + Template.Type.Subject.SpaceBefore + Template.Type.Subject.Baseline;
-
-    internal static Length BodyTop => s_bodyTop;
+        : BodyTop + First.Style.LineHeight + Template.Type.Subject.SpaceBefore + Template.Type.Subject.Baseline;
 
     internal Box DetailsBox => Template.Head switch
     {

@@ -14,10 +14,10 @@ public sealed class Din91379Tests
 {
     private const int EntriesOfParagraph = 40;
 
-    private static readonly List<string> s_paragraphs =
+    private static readonly List<string> Paragraphs =
         [.. Din91379.Printable.Chunk(EntriesOfParagraph).Select(chunk => string.Join(' ', chunk.Select(Bracketed)))];
 
-    private static readonly Dictionary<string, Lazy<byte[]>> s_files = new()
+    private static readonly Dictionary<string, Lazy<byte[]>> Files = new()
     {
         ["plain"] = File(text => text),
         ["strong"] = File(text => new Strong(text)),
@@ -25,7 +25,7 @@ public sealed class Din91379Tests
         ["both"] = File(text => new Strong([new Emphasis(text)])),
     };
 
-    public static TheoryData<string> Faces => [.. s_files.Keys];
+    public static TheoryData<string> Faces => [.. Files.Keys];
 
     [Fact]
     public void The_list_is_whole()
@@ -39,17 +39,17 @@ public sealed class Din91379Tests
     [MemberData(nameof(Faces))]
     public void Every_entry_comes_out_of_the_file_as_itself(string face)
     {
-        using var view = new PdfView(s_files[face].Value);
+        using var view = new PdfView(Files[face].Value);
         var text = string.Concat(view.Structure!.Contents.Select(content => view.Marks[content.Page][content.Id].Text));
 
-        Assert.All(s_paragraphs, paragraph => Assert.Contains(paragraph, text, StringComparison.Ordinal));
+        Assert.All(Paragraphs, paragraph => Assert.Contains(paragraph, text, StringComparison.Ordinal));
     }
 
     [Theory]
     [MemberData(nameof(Faces))]
     public void Pdftotext_reads_every_entry(string face)
     {
-        var (_, output) = ExternalTool.Run("pdftotext", s_files[face].Value, "-raw", "-enc", "UTF-8", "{}", "-");
+        var (_, output) = ExternalTool.Run("pdftotext", Files[face].Value, "-raw", "-enc", "UTF-8", "{}", "-");
         var text = output.ReplaceLineEndings(" ");
 
         // Spaces at the end of a line are the reader's own, so the entries that are spaces are left to the other test.
@@ -62,12 +62,12 @@ public sealed class Din91379Tests
     [MemberData(nameof(Faces))]
     public void Every_code_shows_a_glyph_of_the_font(string face)
     {
-        using var view = new PdfView(s_files[face].Value);
+        using var view = new PdfView(Files[face].Value);
         var fonts = FontView.ReadAll(view);
 
         Assert.Contains(fonts, font => font.UsedCodes.Count > 700);
         Assert.All(fonts, font => Assert.All(font.UsedCodes, code => Assert.NotEqual(0, font.GlyphOf(code))));
-        ConformanceChecker.AssertConforms(s_files[face].Value);
+        ConformanceChecker.AssertConforms(Files[face].Value);
     }
 
     [Theory]
@@ -112,7 +112,7 @@ public sealed class Din91379Tests
 
     private static Lazy<byte[]> File(Func<string, Inline> style) => new(() =>
     {
-        var letter = Letters.With(s_paragraphs.Select(text => new Paragraph([style(text)])));
+        var letter = Letters.With(Paragraphs.Select(text => new Paragraph([style(text)])));
         Assert.DoesNotContain(LetterCheck.Check(letter, Letters.Template), finding => finding.Severity == Severity.Error);
         return new PdfRenderer(Letters.Template).Render(letter);
     });
