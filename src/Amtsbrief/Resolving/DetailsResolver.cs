@@ -75,7 +75,8 @@ internal sealed class DetailsResolver
     private IEnumerable<List<ResolvedBlock>> Rows(IReadOnlyList<HeadGroup> groups, Length width)
     {
         var entries = groups.Select(group => group.Details.SelectMany(_details.Of).ToList()).ToList();
-        var style = _template.Type.InformationLabel;
+        // A label beside its value is set like the value.
+        var style = _template.Type.Information;
         var metrics = _template.Type.Family.Metrics(style.Bold, style.Italic);
         var labels = entries.SelectMany(group => group).Where(entry => !entry.IsStacked).Select(entry => entry.Label).ToList();
         var indent = labels.Count == 0

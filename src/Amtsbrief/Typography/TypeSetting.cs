@@ -24,7 +24,10 @@ public sealed record TypeSetting
     /// <summary>The address (Anschrift); 8 pt at least.</summary>
     public required TextStyle Recipient { get; init; }
 
-    /// <summary>Labels of information block and side column (Leitwörter); 8 pt at least.</summary>
+    /// <summary>
+    /// Labels of information block and side column that stand above their values (Leitwörter); 8 pt at least. A label beside
+    /// its value is set like the value.
+    /// </summary>
     public required TextStyle InformationLabel { get; init; }
 
     /// <summary>Values of information block and side column (Angaben); 8 pt at least.</summary>

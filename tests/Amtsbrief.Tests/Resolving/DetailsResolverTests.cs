@@ -18,6 +18,16 @@ public sealed class DetailsResolverTests
     }
 
     [Fact]
+    public void Given_smaller_labels_when_resolved_then_the_axis_holds_for_labels_set_like_their_values()
+    {
+        var type = BuiltInTemplates.Din5008FormB.Type;
+        var smaller = type with { InformationLabel = type.InformationLabel with { Size = 8.Pt } };
+        Assert.Equal(
+            Blocks(BuiltInTemplates.Din5008FormB).OfType<ResolvedKeyValueBlock>().First().ValueIndent,
+            Blocks(BuiltInTemplates.Din5008FormB with { Type = smaller }).OfType<ResolvedKeyValueBlock>().First().ValueIndent);
+    }
+
+    [Fact]
     public void Given_a_value_too_wide_to_stand_beside_its_label_when_resolved_then_it_stands_below()
     {
         var mail = Blocks(BuiltInTemplates.Din5008FormB).Where(block => block.Path == "contact.mail").ToList();
