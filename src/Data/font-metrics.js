@@ -2,7 +2,7 @@
 // usage: node font-metrics.js OUTPUT FACE.ttf...
 //
 // All numbers little endian. For each face, in the order of the arguments:
-//   uint16 units per em, int16 ascender, int16 descender, int16 cap height, uint16 number of ranges,
+//   uint16 units per em, uint16 number of ranges,
 //   then for each range of neighbouring code points, ascending:
 //   int32 first, uint16 count, uint16 advance × count
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -12,17 +12,14 @@ const [output, ...faces] = process.argv.slice(2);
 writeFileSync(output, Buffer.concat(faces.map(path => face(readFileSync(path)))));
 
 function face(file) {
-  const { head, hhea, hmtx, 'OS/2': os2, cmap } = tables(file);
+  const { head, hhea, hmtx, cmap } = tables(file);
   const advances = hhea.readUInt16BE(34);
   const advance = glyph => hmtx.readUInt16BE(4 * Math.min(glyph, advances - 1));
   const ranges = neighbours([...characterMap(cmap)].sort(([a], [b]) => a - b));
 
-  const header = Buffer.alloc(10);
+  const header = Buffer.alloc(4);
   header.writeUInt16LE(head.readUInt16BE(18), 0);
-  header.writeInt16LE(hhea.readInt16BE(4), 2);
-  header.writeInt16LE(hhea.readInt16BE(6), 4);
-  header.writeInt16LE(os2.readInt16BE(88), 6);
-  header.writeUInt16LE(ranges.length, 8);
+  header.writeUInt16LE(ranges.length, 2);
   return Buffer.concat([header, ...ranges.map(range => segment(range, advance))]);
 }
 

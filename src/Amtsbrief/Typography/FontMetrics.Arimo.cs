@@ -11,9 +11,6 @@ internal sealed partial class FontMetrics
     private FontMetrics(BinaryReader reader)
     {
         UnitsPerEm = reader.ReadUInt16();
-        _ascender = reader.ReadInt16();
-        _descender = reader.ReadInt16();
-        _capHeight = reader.ReadInt16();
         _firsts = new int[reader.ReadUInt16()];
         _advances = new ushort[_firsts.Length][];
         for (var range = 0; range < _firsts.Length; range++)

@@ -3,7 +3,7 @@ using System.Text;
 namespace Amtsbrief.Typography;
 
 /// <summary>
-/// The widths and heights of a font face (Schriftmaße), without its outlines: enough to check that a line fits and that
+/// The widths of a font face (Dickten), without its outlines: enough to check that a line fits and that
 /// every character can be shown, for PDF and Word alike. Immutable and thread-safe.
 /// </summary>
 internal sealed partial class FontMetrics
@@ -12,9 +12,6 @@ internal sealed partial class FontMetrics
 
     private readonly int[] _firsts;
     private readonly ushort[][] _advances;
-    private readonly int _ascender;
-    private readonly int _descender;
-    private readonly int _capHeight;
 
     /// <summary>The font units that make up one em, the font size; 2048 in Arimo.</summary>
     public int UnitsPerEm { get; }
@@ -47,21 +44,6 @@ internal sealed partial class FontMetrics
 
         return Scale(units, size);
     }
-
-    /// <summary>How far the face reaches above the baseline (Oberlänge with room for accents).</summary>
-    /// <param name="size">The font size.</param>
-    /// <returns>The distance from the baseline, greater than zero.</returns>
-    public Length Ascender(Length size) => Scale(_ascender, size);
-
-    /// <summary>How far the face reaches below the baseline (Unterlänge).</summary>
-    /// <param name="size">The font size.</param>
-    /// <returns>The distance from the baseline, less than zero as in the font.</returns>
-    public Length Descender(Length size) => Scale(_descender, size);
-
-    /// <summary>The height of flat capital letters (Versalhöhe).</summary>
-    /// <param name="size">The font size.</param>
-    /// <returns>The height above the baseline.</returns>
-    public Length CapHeight(Length size) => Scale(_capHeight, size);
 
     private bool TryAdvance(Rune character, out int advance)
     {

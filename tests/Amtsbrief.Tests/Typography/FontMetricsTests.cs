@@ -75,16 +75,4 @@ public class FontMetricsTests
     [Fact]
     public void A_soft_hyphen_takes_no_room() =>
         Assert.Equal(_regular.Measure("Hausamt", 11.Pt), _regular.Measure("Haus\u00ADamt", 11.Pt));
-
-    [Fact]
-    public void Heights_scale_with_the_size_and_the_descender_is_negative()
-    {
-        Assert.Equal(1854.Pt, _regular.Ascender(2048.Pt));
-        Assert.Equal(-434.Pt, _regular.Descender(2048.Pt));
-        Assert.Equal(1409.Pt, _regular.CapHeight(2048.Pt));
-    }
-
-    [Fact]
-    public void Negative_heights_round_like_positive_ones() =>
-        Assert.Equal(Length.FromEmu(-2691), _regular.Descender(1.Pt));
 }
