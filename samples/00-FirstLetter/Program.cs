@@ -22,7 +22,7 @@ var letter = new Letter
     Subject = ["Ihr Antrag auf einen Bewohnerparkausweis"],
     Salutation = ["Sehr geehrte Frau Mustermann,"],
     Body = [new Paragraph("vielen Dank für Ihren Antrag. Der Ausweis liegt ab Montag, 19. April 2027, für Sie bereit.")],
-    Signature = new RenderedSignature { Name = "Max Mustermann", Unit = "Bürgeramt" },
+    Signatures = [new RenderedSignature { Name = "Max Mustermann", Unit = "Bürgeramt" }],
 };
 
 var directory = Directory.CreateDirectory(args is [var chosen, ..] ? chosen : "out").FullName;

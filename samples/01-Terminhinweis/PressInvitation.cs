@@ -72,7 +72,7 @@ public static class PressInvitation
                 ".",
             ]),
         ],
-        Signature = new RenderedSignature { Name = "Max Mustermann", Unit = "Pressereferat" },
+        Signatures = [new RenderedSignature { Name = "Max Mustermann", Unit = "Pressereferat" }],
     };
 
     private static ValueList<byte> ReadLetterhead()

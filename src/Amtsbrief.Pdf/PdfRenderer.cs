@@ -39,7 +39,7 @@ public sealed class PdfRenderer
     {
         var resolved = LetterCheck.Resolve(letter, _template);
         var findings = new FindingCollector();
-        var images = Read(resolved.Letterhead, findings);
+        var images = Read(resolved.FirstPage.Images, findings);
         var paged = new LetterLayout(resolved, findings).Lay();
         return findings.HasErrors
             ? throw new LetterInvalidException([.. LetterCheck.Check(letter, _template), .. findings.ToList()])
@@ -58,12 +58,16 @@ public sealed class PdfRenderer
     }
 
     // The check reads no more of an image than its size; whether all of it can be shown, only reading it tells.
-    private static ReadImages Read(ResolvedImage? letterhead, FindingCollector findings)
+    private static ReadImages Read(ValueList<ResolvedImage> placed, FindingCollector findings)
     {
         var images = new ReadImages();
-        if (letterhead is { Image: var image, Path: var path } && !images.TryRead(image, out _, out var reason))
+        foreach (var (image, _, path) in placed)
         {
-            findings.Error(FindingCodes.UnreadableImage, path + ".data", reason, "Give the bytes of a whole PNG or JPEG file.");
+            if (!images.TryRead(image, out _, out var reason))
+            {
+                findings.Error(
+                    FindingCodes.UnreadableImage, path + ".data", reason, "Give the bytes of a whole PNG or JPEG file.");
+            }
         }
 
         return images;

@@ -1,3 +1,4 @@
+using Amtsbrief.Signatures;
 using NodaTime;
 
 namespace Amtsbrief;
@@ -23,6 +24,9 @@ public sealed record Letter
     /// <summary>The text of the letter (Text), block by block.</summary>
     public required ValueList<Block> Body { get; init; }
 
+    /// <summary>The place that stands before the date (Ort), where the template prints one; none by default.</summary>
+    public string? Place { get; init; }
+
     /// <summary>The language of the letter as a BCP 47 tag; German of Germany unless said otherwise.</summary>
     public string Language { get; init; } = "de-DE";
 
@@ -34,6 +38,15 @@ public sealed record Letter
 
     /// <summary>References and message dates (Bezugszeichen), as far as there are any.</summary>
     public References References { get; init; } = new();
+
+    /// <summary>Details with labels of one's own (freie Angaben), such as a cash reference (Kassenzeichen).</summary>
+    public ValueList<FurtherDetail> FurtherDetails { get; init; } = [];
+
+    /// <summary>
+    /// A franking mark (Freimachungsvermerk) that the caller supplies, for templates whose address field reserves a place for
+    /// stamps; the library makes none. Without it that place stays free.
+    /// </summary>
+    public LetterImage? Franking { get; init; }
 
     /// <summary>
     /// The person who deals with the matter (Ansprechperson). Where it says nothing of telephone, fax or mail, the agency's
@@ -54,6 +67,26 @@ public sealed record Letter
     /// </summary>
     public string? Closing { get; init; }
 
-    /// <summary>How the letter is signed (Unterschrift), if it is.</summary>
-    public Signature? Signature { get; init; }
+    /// <summary>
+    /// Who signs (Unterschriften), one below the other; none where nobody does. A note of automated issue stands alone.
+    /// </summary>
+    public ValueList<Signature> Signatures { get; init; } = [];
+
+    /// <summary>The note that certifies this copy (Beglaubigungsvermerk), below the signatures.</summary>
+    public Certification? Certification { get; init; }
+
+    /// <summary>The place of the official seal (Dienstsiegel), below signatures and certification.</summary>
+    public OfficialSeal? Seal { get; init; }
+
+    /// <summary>What is added behind the signatures (Nachschrift), "PS" included if it is to be printed.</summary>
+    public RichText? Postscript { get; init; }
+
+    /// <summary>The enclosures (Anlagen), a line each below the template's word.</summary>
+    public ValueList<string> Enclosures { get; init; } = [];
+
+    /// <summary>Who gets a copy (Verteiler), a line each below the template's word.</summary>
+    public ValueList<string> Distribution { get; init; } = [];
+
+    /// <summary>Who gets a copy for information only (nachrichtlich), a line each below the template's word.</summary>
+    public ValueList<string> ForInformation { get; init; } = [];
 }

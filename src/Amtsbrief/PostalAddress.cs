@@ -6,8 +6,19 @@ namespace Amtsbrief;
 /// </summary>
 public sealed record PostalAddress
 {
+    /// <summary>
+    /// Whose letter box it is, if not the recipient's own, as it is printed: "c/o Muster" or "bei Muster" (Untermieter).
+    /// </summary>
+    public string? CareOf { get; init; }
+
+    /// <summary>The district of the town (Ortsteil), printed above the street.</summary>
+    public string? District { get; init; }
+
     /// <summary>Street and house number (Straße und Hausnummer).</summary>
     public string? Street { get; init; }
+
+    /// <summary>The flat (Wohnungsnummer), printed behind the street after two slashes: <c>W 39</c> (DIN 5008).</summary>
+    public string? Flat { get; init; }
 
     /// <summary>The number of the post-office box (Postfach) in pairs from the right, such as <c>11 06 43</c>.</summary>
     public string? PostOfficeBox { get; init; }

@@ -1,11 +1,20 @@
 using System.Text.Json.Serialization;
+using Amtsbrief.Recipients;
 
 namespace Amtsbrief;
 
-/// <summary>Who gets a letter (Empfänger): a group without or somebody with a postal address. A closed family.</summary>
+/// <summary>
+/// Who gets a letter (Empfänger): a group without or somebody with a postal address. A closed family; those who are told
+/// apart by kind are in <c>Amtsbrief.Recipients</c>.
+/// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(GroupRecipient), "group")]
 [JsonDerivedType(typeof(PostalRecipient), "postal")]
+[JsonDerivedType(typeof(PersonRecipient), "person")]
+[JsonDerivedType(typeof(CoupleRecipient), "couple")]
+[JsonDerivedType(typeof(HouseholdRecipient), "household")]
+[JsonDerivedType(typeof(CompanyRecipient), "company")]
+[JsonDerivedType(typeof(AuthorityRecipient), "authority")]
 public abstract record Recipient
 {
     private protected Recipient()

@@ -1,10 +1,14 @@
 using System.Text.Json.Serialization;
+using Amtsbrief.Signatures;
 
 namespace Amtsbrief;
 
-/// <summary>How a letter is signed (Unterschrift). A closed family.</summary>
+/// <summary>How a letter is signed (Unterschrift). A closed family; further ones are in <c>Amtsbrief.Signatures</c>.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(RenderedSignature), "rendered")]
+[JsonDerivedType(typeof(HandSignature), "hand")]
+[JsonDerivedType(typeof(ImageSignature), "image")]
+[JsonDerivedType(typeof(AutomatedIssue), "automated")]
 public abstract record Signature
 {
     private protected Signature()
@@ -16,11 +20,4 @@ public abstract record Signature
 /// The name in place of a handwritten signature (Namenswiedergabe): "gez." and the name, the unit below (§ 37 (3) VwVfG:
 /// signature or rendering of the name). Immutable and thread-safe.
 /// </summary>
-public sealed record RenderedSignature : Signature
-{
-    /// <summary>The name of the person who signed.</summary>
-    public required string Name { get; init; }
-
-    /// <summary>The unit or function (Organisationseinheit), printed below the name.</summary>
-    public string? Unit { get; init; }
-}
+public sealed record RenderedSignature : PersonSignature;

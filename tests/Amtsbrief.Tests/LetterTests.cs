@@ -48,7 +48,7 @@ public sealed class LetterTests
         Assert.True(letter.Notes.IsEmpty && letter.Salutation.IsEmpty);
         Assert.Null(letter.Closing);
         Assert.Null(letter.Contact);
-        Assert.Null(letter.Signature);
+        Assert.Empty(letter.Signatures);
         Assert.Null(letter.DocumentKind);
     }
 
@@ -75,6 +75,6 @@ public sealed class LetterTests
                 FurtherRows = [new KeyValueRow { Key = "Anmeldung:", Lines = ["keine"] }],
             },
         ],
-        Signature = new RenderedSignature { Name = "Max Mustermann" },
+        Signatures = [new RenderedSignature { Name = "Max Mustermann" }],
     };
 }

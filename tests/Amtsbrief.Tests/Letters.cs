@@ -58,7 +58,7 @@ internal static class Letters
             },
             new Paragraph(["Anmeldung: ", new Link(new Uri("mailto:presse@muster.example"), "presse@muster.example"), "."]),
         ],
-        Signature = new RenderedSignature { Name = "Max Mustermann", Unit = "Pressereferat" },
+        Signatures = [new RenderedSignature { Name = "Max Mustermann", Unit = "Pressereferat" }],
     };
 
     /// <summary>A letter to a person, with everything that an information block can print.</summary>

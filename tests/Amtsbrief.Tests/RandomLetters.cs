@@ -144,7 +144,7 @@ internal static class RandomLetters
                 Closing = texts.Item3,
                 References = rest.Item1,
                 Contact = rest.Item2,
-                Signature = rest.Item3,
+                Signatures = rest.Item3 is { } signature ? [signature] : [],
             }),
         ListOf(_blocks, 4).Select(body => Letters.Postal with { Body = body }),
         _senders.Select(sender => Letters.Postal with { Sender = sender }),

@@ -25,7 +25,7 @@ internal static class BodyComposer
         }
 
         paragraphs.Append(body, letter.Body, zone: null);
-        body.Append(SectionComposer.Compose(letter.Template.Page));
+        body.Append(SectionComposer.Compose(letter.Template.Page, letter.Template.PageNumber));
         var document = new W.Document(body);
         document.AddNamespaceDeclaration("r", DrawingNames.Relationships);
         return document;

@@ -20,7 +20,7 @@ internal static class FirstPageHeader
     internal static Length Top { get; } = 10.Mm;
 
     /// <summary>The height that makes the header end where the text begins.</summary>
-    internal static Length HeightFor(ResolvedLetter letter) => Length.Max(letter.BodyTop - Top, 1.Mm);
+    internal static Length HeightFor(ResolvedLetter letter) => Length.Max(letter.FirstPage.TextTop - Top, 1.Mm);
 
     internal static W.Header Compose(ResolvedLetter letter)
     {
@@ -29,7 +29,7 @@ internal static class FirstPageHeader
         var header = new W.Header(paragraph);
         DrawingNames.Declare(header);
         var id = 1U;
-        if (letter.Letterhead is { } letterhead)
+        foreach (var letterhead in letter.FirstPage.Images)
         {
             paragraph.Append(new W.Run(LetterheadDrawing.Compose(letterhead, id++)));
         }

@@ -1,4 +1,6 @@
+using Amtsbrief.Resolving;
 using Amtsbrief.Typography;
+using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Amtsbrief.Docx.Composing;
@@ -6,40 +8,33 @@ namespace Amtsbrief.Docx.Composing;
 /// <summary>The footers: none on the first page, the page number on the others.</summary>
 internal static class FooterComposer
 {
-    private const string Page = "{page}";
-    private const string Pages = "{pages}";
-
     internal static W.Footer Empty() => new(Start());
 
-    /// <summary>The wording with fields in place of <c>{page}</c> and <c>{pages}</c>.</summary>
-    internal static W.Footer PageNumber(string wording)
+    /// <summary>The page number with fields for the figures.</summary>
+    internal static W.Footer PageNumber(ResolvedZone? zone)
     {
         var paragraph = Start();
-        var rest = wording.AsSpan();
-        while (!rest.IsEmpty)
+        if (zone is { Blocks: [ResolvedParagraph { Lines: [var line] }] })
         {
-            if (rest.StartsWith(Page))
-            {
-                paragraph.Append(Field(" PAGE "));
-                rest = rest[Page.Length..];
-            }
-            else if (rest.StartsWith(Pages))
-            {
-                paragraph.Append(Field(" NUMPAGES "));
-                rest = rest[Pages.Length..];
-            }
-            else
-            {
-                var next = rest[1..].IndexOf('{');
-                var length = next < 0 ? rest.Length : next + 1;
-                var run = new W.Run();
-                RunText.Append(run, rest[..length].ToString());
-                paragraph.Append(run);
-                rest = rest[length..];
-            }
+            paragraph.Append(line.Runs.Select(Run));
         }
 
         return new W.Footer(paragraph);
+    }
+
+    private static OpenXmlElement Run(ResolvedRun run)
+    {
+        switch (run.Field)
+        {
+            case PageField.Page:
+                return Field(" PAGE ");
+            case PageField.Pages:
+                return Field(" NUMPAGES ");
+            default:
+                var composed = new W.Run();
+                RunText.Append(composed, run.Text);
+                return composed;
+        }
     }
 
     private static W.Paragraph Start() => new(new W.ParagraphProperties

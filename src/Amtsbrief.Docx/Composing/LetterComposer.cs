@@ -41,7 +41,7 @@ internal static class LetterComposer
             new("word/settings.xml", Names.SettingsContent,
                 XmlBytes.Of(SettingsComposer.Compose(template.Type, letter.Language))),
             new("word/footer1.xml", Names.FooterContent,
-                XmlBytes.Of(FooterComposer.PageNumber(template.Wording.PageNumber))),
+                XmlBytes.Of(FooterComposer.PageNumber(letter.ContinuationPages.PageNumber))),
             new("word/footer2.xml", Names.FooterContent, XmlBytes.Of(FooterComposer.Empty())),
         ];
         AddFirstHeader(parts, letter);
@@ -52,7 +52,7 @@ internal static class LetterComposer
     {
         var header = new PackagePart(
             "word/header1.xml", Names.HeaderContent, XmlBytes.Of(FirstPageHeader.Compose(letter)));
-        if (letter.Letterhead is not { } letterhead)
+        if (letter.FirstPage.Images is not [var letterhead])
         {
             parts.Add(header);
             return;

@@ -7,12 +7,16 @@ namespace Amtsbrief.Docx.Composing;
 /// <summary>Turns blocks into paragraphs that name a style and nothing else.</summary>
 internal sealed class ParagraphComposer(TypeSetting type, LetterStyles styles, ZonePlaces places, RunComposer runs)
 {
+    /// <remarks>
+    /// Word takes the last two lines of the text along with the close, as the PDF does. LibreOffice 7.4 never ends a page within
+    /// a paragraph that keeps the next, and takes all of it.
+    /// </remarks>
     /// <summary>Appends the paragraphs of blocks that stand in a zone, or in the body if it is null.</summary>
     internal void Append(W.Body body, ValueList<ResolvedBlock> blocks, ZoneKind? zone)
     {
         for (var at = 0; at < blocks.Count; at++)
         {
-            var keepNext = PageBreakRules.KeepsNext(blocks[at], at + 1 < blocks.Count ? blocks[at + 1] : null);
+            var keepNext = blocks[at].KeepWithNext;
             switch (blocks[at])
             {
                 case ResolvedParagraph paragraph:

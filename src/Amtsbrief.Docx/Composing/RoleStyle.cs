@@ -66,6 +66,27 @@ internal sealed record RoleStyle(string Id, string Name)
         },
         TextRole.Signature => new("Signature", "Signature") { BuiltIn = true, KeepLines = true },
         TextRole.PageNumber => new("Footer", "footer") { BuiltIn = true },
+        TextRole.Letterhead => new("BriefkopfZeilen", "Briefkopfzeilen") { Home = ZoneKind.Letterhead },
+        TextRole.ContinuationHeader => new("Header", "header") { BuiltIn = true },
+        TextRole.Footer => new("Fusszeile", "Geschäftsangaben"),
+        TextRole.ReferenceLabel => new("BezugszeichenLeitwort", "Bezugszeichen Leitwort") { Home = ZoneKind.Reference },
+        TextRole.Reference => new("Bezugszeichen", "Bezugszeichen") { Home = ZoneKind.Reference },
+        TextRole.Heading1 => Heading("Heading2", "heading 2"),
+        TextRole.Heading2 => Heading("Heading3", "heading 3"),
+        TextRole.Heading3 => Heading("Heading4", "heading 4"),
+        TextRole.ListItem => new("ListParagraph", "List Paragraph") { BuiltIn = true, Running = true },
+        TextRole.Table => new("Tabelle", "Tabelle"),
+        TextRole.TableHeader => new("Tabellenkopf", "Tabellenkopf"),
+        TextRole.Caption => new("Caption", "caption") { BuiltIn = true, KeepLines = true },
+        TextRole.Quotation => new("Quote", "Quote") { BuiltIn = true, Running = true },
+        TextRole.Footnote => new("FootnoteText", "footnote text") { BuiltIn = true, Running = true },
+        TextRole.Certification => new("Beglaubigung", "Beglaubigung") { KeepLines = true },
+        TextRole.Postscript => new("Nachschrift", "Nachschrift") { Running = true },
+        TextRole.EnclosureHeading => new("Anlagenvermerk", "Anlagenvermerk") { KeepNext = true },
+        TextRole.Enclosure => new("Anlage", "Anlage"),
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "There is no such role."),
     };
+
+    private static RoleStyle Heading(string id, string name) =>
+        new(id, name) { BuiltIn = true, Next = BodyId, KeepNext = true, KeepLines = true };
 }

@@ -6,7 +6,7 @@ namespace Amtsbrief.Docx.Composing;
 /// <summary>Paper, margins, and which header and footer stands on which page.</summary>
 internal static class SectionComposer
 {
-    internal static W.SectionProperties Compose(PageGeometry page) => new(
+    internal static W.SectionProperties Compose(PageGeometry page, PageNumberPlace number) => new(
         new W.HeaderReference { Type = W.HeaderFooterValues.First, Id = PartIds.FirstHeader },
         new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = PartIds.Footer },
         new W.FooterReference { Type = W.HeaderFooterValues.First, Id = PartIds.FirstFooter },
@@ -18,7 +18,7 @@ internal static class SectionComposer
             Bottom = page.Bottom.Twips,
             Left = Twips(page.Left),
             Header = Twips(FirstPageHeader.Top),
-            Footer = Twips(page.PageNumberFromBottom),
+            Footer = Twips(number.FromEdge),
             Gutter = 0U,
         },
         new W.TitlePage());

@@ -28,8 +28,8 @@ internal sealed class BlockSetter(ResolvedLetter letter, FindingCollector findin
                 TextRole.KeyValue => plain with { Hyphenated = _type.Hyphenated },
                 _ => plain,
             };
-            var mayStartPage = index > 0 && PageBreakRules.MayBreakBetween(blocks[index - 1].Role, block.Role);
-            foreach (var line in PageBreakRules.Apply([.. Set(block, parent, measure)], block.Role, mayStartPage))
+            var mayStartPage = index > 0 && !blocks[index - 1].KeepWithNext;
+            foreach (var line in PageBreakRules.Apply([.. Set(block, parent, measure)], block, mayStartPage))
             {
                 yield return line;
             }

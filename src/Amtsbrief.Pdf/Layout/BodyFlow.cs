@@ -8,16 +8,15 @@ internal static class BodyFlow
     internal static void Place(IEnumerable<SetLine> body, ResolvedLetter letter, PageStack pages)
     {
         var lines = body.ToList();
-        var geometry = letter.Template.Page;
-        var top = letter.BodyTop;
-        for (int start = 0, page = 0; start < lines.Count; page++, top = geometry.Top)
+        for (int start = 0, page = 0; start < lines.Count; page++)
         {
-            var end = End(lines, start, geometry.TextBottom - top);
-            var y = top;
+            var frame = page == 0 ? letter.FirstPage : letter.ContinuationPages;
+            var end = End(lines, start, frame.TextBottom - frame.TextTop);
+            var y = frame.TextTop;
             for (var index = start; index < end; index++)
             {
                 y += index == start ? Length.Zero : lines[index].SpaceBefore;
-                lines[index].Place(pages, page, geometry.Left, y);
+                lines[index].Place(pages, page, letter.Template.Page.Left, y);
                 y += lines[index].Height;
             }
 

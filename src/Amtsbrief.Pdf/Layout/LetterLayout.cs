@@ -26,7 +26,7 @@ internal sealed class LetterLayout
     /// <summary>Sets the letter. The pages are good only if nothing was found.</summary>
     internal PagedLetter Lay()
     {
-        AddLetterhead();
+        AddImages();
         foreach (var zone in _letter.HeadZones)
         {
             AddZone(zone);
@@ -39,14 +39,14 @@ internal sealed class LetterLayout
         }
 
         SheetMarkItems.Add(_letter.Template.Marks, _pages);
-        PageNumbers.Add(_letter.Template, _letter.Language, _pages, _findings);
+        PageNumbers.Add(_letter, _pages, _findings);
         return new PagedLetter(
             _pages.ToPages(), _root, new DocumentInformation(_letter.Title, _letter.Author, _letter.Language, _letter.Date));
     }
 
-    private void AddLetterhead()
+    private void AddImages()
     {
-        if (_letter.Letterhead is { } head)
+        foreach (var head in _letter.FirstPage.Images)
         {
             var figure = _root.Add(new LogicalNode(LogicalTag.Figure) { AlternativeText = head.Image.AlternativeText });
             _pages.Add(0, new ImageItem(figure.Add(new LogicalNode(LogicalTag.Content)), head.Box, head.Image));

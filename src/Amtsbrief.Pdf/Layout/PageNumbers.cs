@@ -3,38 +3,44 @@ using Amtsbrief.Checking;
 using Amtsbrief.Pdf.Fonts;
 using Amtsbrief.Pdf.Pages;
 using Amtsbrief.Pdf.Text;
-using Amtsbrief.Templates;
+using Amtsbrief.Resolving;
 
 namespace Amtsbrief.Pdf.Layout;
 
-/// <summary>The page number at the foot of continuation pages, flush with the right edge of the text.</summary>
+/// <summary>The page number on continuation pages.</summary>
 internal static class PageNumbers
 {
-    internal static void Add(Template template, string language, PageStack pages, FindingCollector findings)
+    internal static void Add(ResolvedLetter letter, PageStack pages, FindingCollector findings)
     {
-        var style = template.Type.PageNumber;
+        if (letter.ContinuationPages.PageNumber is not { Blocks: [ResolvedParagraph { Lines: [var wording] }], Box: var box })
+        {
+            return;
+        }
+
+        var style = letter.Template.Type.PageNumber;
         var face = FontFaces.Arimo.Get(style.Bold, style.Italic);
-        var geometry = template.Page;
-        var baseline = geometry.Height - geometry.PageNumberFromBottom - style.LineHeight + style.Baseline;
         for (var page = 1; page < pages.Count; page++)
         {
-            var text = template.Wording.PageNumber
-                .Replace("{page}", (page + 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-                .Replace("{pages}", pages.Count.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+            var text = string.Concat(wording.Runs.Select(run => run.Field switch
+            {
+                PageField.Page => (page + 1).ToString(CultureInfo.InvariantCulture),
+                PageField.Pages => pages.Count.ToString(CultureInfo.InvariantCulture),
+                _ => run.Text,
+            }));
             var lines = ParagraphBreaker.Break(
-                [new StyledText(text, face, style.Size, language, Hyphenate: false)], geometry.TextWidth);
+                [new StyledText(text, face, style.Size, letter.Language, Hyphenate: false)], box.Width);
             if (lines.Length > 1 || lines is [{ Overflow.Emu: > 0 }])
             {
                 findings.Error(
-                    FindingCodes.LineTooWide, "template.wording.pageNumber",
-                    $"The page number \"{text}\" does not fit on one line of {geometry.TextWidth}.",
+                    FindingCodes.LineTooWide, wording.Path,
+                    $"The page number \"{text}\" does not fit on one line of {box.Width}.",
                     "Shorten the template's wording.");
                 return;
             }
 
             if (lines is [var line])
             {
-                Place(line, page, geometry.Width - geometry.Right - line.Width);
+                Place(line, page, box.Right - line.Width);
             }
         }
 
@@ -42,7 +48,7 @@ internal static class PageNumbers
         {
             foreach (var run in line.Runs)
             {
-                pages.Add(page, new GlyphRunItem(null, x, baseline, run, ArtifactKind.Footer));
+                pages.Add(page, new GlyphRunItem(null, x, box.Y + style.Baseline, run, ArtifactKind.Footer));
                 x += run.Width;
             }
         }

@@ -8,10 +8,10 @@ internal static class CharacterRules
 {
     internal static void Check(ResolvedLetter letter, FindingCollector findings)
     {
-        if (letter.Letterhead is { } letterhead)
+        foreach (var image in letter.FirstPage.Images.Concat(letter.ContinuationPages.Images))
         {
-            var characters = new TextCharacters(letterhead.Path + ".alternativeText", family: "");
-            characters.Read(letterhead.Image.AlternativeText ?? "");
+            var characters = new TextCharacters(image.Path + ".alternativeText", family: "");
+            characters.Read(image.Image.AlternativeText ?? "");
             characters.Report(findings);
         }
 

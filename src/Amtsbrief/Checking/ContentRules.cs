@@ -1,5 +1,6 @@
 using System.Net.Mail;
 using Amtsbrief.Images;
+using Amtsbrief.Signatures;
 
 namespace Amtsbrief.Checking;
 
@@ -30,10 +31,13 @@ internal static class ContentRules
         Optional(letter.References.YourReference, "references.yourReference", findings);
         Optional(letter.References.OurReference, "references.ourReference", findings);
         Optional(letter.DocumentKind, "documentKind", findings);
-        if (letter.Signature is RenderedSignature signature)
+        for (var index = 0; index < letter.Signatures.Count; index++)
         {
-            Text(signature.Name, "signature.name", findings);
-            Optional(signature.Unit, "signature.unit", findings);
+            if (letter.Signatures[index] is PersonSignature signature)
+            {
+                Text(signature.Name, $"signatures[{index}].name", findings);
+                Optional(signature.Unit, $"signatures[{index}].unit", findings);
+            }
         }
 
         if (letter.Contact is { } contact)

@@ -128,11 +128,11 @@ internal sealed class FitRules
         }
 
         var least = _template.Type.Body.LineHeight * 4;
-        if (_letter.BodyTop + least > _template.Page.TextBottom)
+        if (_letter.FirstPage.TextTop + least > _template.Page.TextBottom)
         {
             _findings.Error(
                 FindingCodes.ZoneTooHigh, "sender",
-                $"The information block pushes the text down to {_letter.BodyTop}; less than four lines fit on the first page.",
+                $"The information block pushes the text down to {_letter.FirstPage.TextTop}; less than four lines fit on the first page.",
                 "Leave details out, or set them in a smaller size.");
         }
     }

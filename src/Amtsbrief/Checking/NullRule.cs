@@ -1,3 +1,5 @@
+using Amtsbrief.Signatures;
+
 namespace Amtsbrief.Checking;
 
 /// <summary>
@@ -54,10 +56,13 @@ internal static class NullRule
             Require(contact.Name, "contact.name");
         }
 
-        if (letter.Signature is RenderedSignature signature)
+        Each(letter.Signatures, "signatures", (signature, path) =>
         {
-            Require(signature.Name, "signature.name");
-        }
+            if (signature is PersonSignature person)
+            {
+                Require(person.Name, path + ".name");
+            }
+        });
 
         return complete;
 

@@ -22,8 +22,8 @@ internal static class TemplatePlaces
         Holds(type.Note.LineHeight, field.NoteLines, field.NotesHeight, Path + ".notesHeight");
         Holds(type.Recipient.LineHeight, field.RecipientLines, field.Recipient.Height, Path + ".recipient.height");
         Holds(
-            type.PageNumber.LineHeight, 1, template.Page.Bottom - template.Page.PageNumberFromBottom,
-            "template.page.pageNumberFromBottom");
+            type.PageNumber.LineHeight, 1, template.Page.Bottom - template.PageNumber.FromEdge,
+            "template.pageNumber.fromEdge");
 
         void Holds(Length lineHeight, int lines, Length height, string path)
         {
@@ -43,7 +43,7 @@ internal static class TemplatePlaces
         const string Field = "template.addressField.field";
         const string Head = "template.head.box";
         var page = template.Page;
-        var head = template.Head is InformationBlock block ? block.Box : ((SideColumn)template.Head).Box;
+        var head = template.Head.Box;
         OnSheet(template.Letterhead.Box, Letterhead);
         OnSheet(template.AddressField.Field, Field);
         OnSheet(head, Head);

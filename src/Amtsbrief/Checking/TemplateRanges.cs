@@ -17,6 +17,7 @@ internal sealed class TemplateRanges
     {
         var ranges = new TemplateRanges(findings);
         ranges.CheckPage(template.Page);
+        ranges.NotNegative(template.PageNumber.FromEdge, "template.pageNumber.fromEdge");
         ranges.CheckAddressField(template.AddressField);
         ranges.CheckHead(template.Head);
         ranges.CheckBox(template.Letterhead.Box, "template.letterhead.box");
@@ -40,7 +41,6 @@ internal sealed class TemplateRanges
         NotNegative(page.Right, "template.page.right");
         NotNegative(page.Top, "template.page.top");
         NotNegative(page.Bottom, "template.page.bottom");
-        NotNegative(page.PageNumberFromBottom, "template.page.pageNumberFromBottom");
         Positive(page.TextWidth, "template.page.textWidth");
     }
 
@@ -61,7 +61,7 @@ internal sealed class TemplateRanges
 
     private void CheckHead(HeadLayout head)
     {
-        CheckBox(head is InformationBlock block ? block.Box : ((SideColumn)head).Box, "template.head.box");
+        CheckBox(head.Box, "template.head.box");
         NotNegative(head.GroupSpace, "template.head.groupSpace");
         for (var index = 0; index < head.Groups.Count; index++)
         {

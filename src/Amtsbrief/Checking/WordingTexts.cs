@@ -33,14 +33,37 @@ internal static class WordingTexts
             Text(
                 wording.PostOfficeBox, "postOfficeBox", TextRole.ReturnLine, TextRole.LongReturnLine, TextRole.Recipient),
             Text(wording.PageNumber, "pageNumber", TextRole.PageNumber),
+            Label(wording.FileReference, "fileReference"),
+            Text(wording.ReplyHint, "replyHint", TextRole.Information),
+            Text(wording.PlaceAndDate, "placeAndDate", TextRole.Information, TextRole.Reference),
+            Label(wording.Room, "room"),
+            Label(wording.Mobile, "mobile"),
+            Label(wording.PostalAddress, "postalAddress"),
+            Label(wording.DeliveryAddress, "deliveryAddress"),
+            Label(wording.ServiceHours, "serviceHours"),
+            Label(wording.BankAccounts, "bankAccounts"),
+            Text(wording.Iban, "iban", TextRole.Information, TextRole.Footer),
+            Text(wording.Bic, "bic", TextRole.Information, TextRole.Footer),
+            Text(wording.ReturnLineSeparator, "returnLineSeparator", TextRole.ReturnLine, TextRole.LongReturnLine),
+            Text(wording.DetailSeparator, "detailSeparator", TextRole.ContinuationHeader),
+            Text(wording.Enclosure, "enclosure", TextRole.EnclosureHeading),
+            Text(wording.Enclosures, "enclosures", TextRole.EnclosureHeading),
+            Text(wording.Distribution, "distribution", TextRole.EnclosureHeading),
+            Text(wording.ForInformation, "forInformation", TextRole.EnclosureHeading),
+            Text(wording.AutomatedIssue, "automatedIssue", TextRole.Signature),
+            Text(wording.Certification, "certification", TextRole.Certification),
+            Text(wording.Seal, "seal", TextRole.Certification),
             Text(wording.MailLink, "mailLink"),
             Text(wording.WebLink, "webLink"),
             Text(wording.TelephoneLink, "telephoneLink"),
+            Text(wording.FootnoteLink, "footnoteLink"),
         ];
 
         // Beside its value, a label is part of the value's line.
         static WordingText Label(string text, string name) =>
-            Text(text, name, TextRole.InformationLabel, TextRole.Information);
+            Text(
+                text, name, TextRole.InformationLabel, TextRole.Information, TextRole.ReferenceLabel, TextRole.Footer,
+                TextRole.ContinuationHeader);
 
         static WordingText Text(string text, string name, params ValueList<TextRole> roles) =>
             new(text, "template.wording." + name, roles);

@@ -29,6 +29,7 @@ internal static class LetterJsonOptions
             new ValueListConverter<KeyValueRow>(),
             new ValueListConverter<ServiceBuilding>(),
             new ValueListConverter<TransitInfo>(),
+            new ValueListConverter<Signature>(),
         },
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,

@@ -21,8 +21,8 @@ internal sealed class BodyResolver(Letter letter, Template template, FindingColl
         AddLines(TextRole.Salutation, letter.Salutation, "salutation");
         new BlockExpander(template, findings).Expand(letter.Body, AddBlock);
         AddClosing();
-        AddSignature();
-        return ValueList.From(_blocks);
+        AddSignatures();
+        return KeepRules.Apply(_blocks);
     }
 
     private void AddBlock(Block block, BlockPlace place)
@@ -94,19 +94,21 @@ internal sealed class BodyResolver(Letter letter, Template template, FindingColl
         }
     }
 
-    private void AddSignature()
+    private void AddSignatures()
     {
-        switch (letter.Signature)
+        for (var index = 0; index < letter.Signatures.Count; index++)
         {
-            case null:
-                break;
-            case RenderedSignature rendered:
-                var name = Plain($"{template.Wording.RenderedSignature} {rendered.Name}", "signature.name");
-                Add(TextRole.Signature, "signature", rendered.Unit is { } unit ? [name, Plain(unit, "signature.unit")] : [name]);
-                break;
-            default:
-                throw new ArgumentOutOfRangeException(
-                    nameof(letter), letter.Signature, "The signature is none of the closed set.");
+            var path = $"signatures[{index}]";
+            switch (letter.Signatures[index])
+            {
+                case RenderedSignature rendered:
+                    var name = Plain($"{template.Wording.RenderedSignature} {rendered.Name}", path + ".name");
+                    Add(TextRole.Signature, path, rendered.Unit is { } unit ? [name, Plain(unit, path + ".unit")] : [name]);
+                    break;
+                default:
+                    throw new ArgumentOutOfRangeException(
+                        nameof(letter), letter.Signatures[index], "The signature is none of the closed set.");
+            }
         }
     }
 

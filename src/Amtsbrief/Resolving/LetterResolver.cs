@@ -20,9 +20,19 @@ internal sealed class LetterResolver(Letter letter, Template template, FindingCo
             Author = letter.Sender.Name,
             Language = letter.Language,
             Date = letter.Date,
-            Letterhead = Letterhead(),
+            FirstPage = new ResolvedFrame
+            {
+                TextTop = TextTop(details),
+                TextBottom = template.Page.TextBottom,
+                Images = Letterhead() is { } image ? [image] : [],
+            },
+            ContinuationPages = new ResolvedFrame
+            {
+                TextTop = template.Page.Top,
+                TextBottom = template.Page.TextBottom,
+                PageNumber = PageNumberResolver.Resolve(template),
+            },
             HeadZones = ValueList.From(address.Zones().Concat(details.Where(zone => zone.Kind == ZoneKind.Details))),
-            BodyTop = BodyTop(details),
             Body = new BodyResolver(letter, template, findings).Resolve(),
             FootZones = ValueList.From(details.Where(zone => zone.Kind == ZoneKind.FootDetails)),
         };
@@ -36,7 +46,7 @@ internal sealed class LetterResolver(Letter letter, Template template, FindingCo
     }
 
     // DIN 5008: two blank lines below whichever reaches lower, address field or information block.
-    private Length BodyTop(IEnumerable<ResolvedZone> details)
+    private Length TextTop(IEnumerable<ResolvedZone> details)
     {
         var deepest = template.AddressField.Field.Bottom;
         if (template.Head is InformationBlock block)

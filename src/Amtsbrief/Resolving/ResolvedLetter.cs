@@ -4,7 +4,8 @@ using NodaTime;
 namespace Amtsbrief.Resolving;
 
 /// <summary>
-/// A letter with everything decided: words, dates, order and places of the zones. Renderers only set it; none of them
+/// A letter with everything decided: words, dates, order and places of the zones. The template is the one that was given, with
+/// sizes reduced where it lets zones shrink. Renderers only set it; none of them
 /// decides about content any more, so PDF and DOCX cannot disagree.
 /// </summary>
 internal sealed record ResolvedLetter
@@ -21,16 +22,20 @@ internal sealed record ResolvedLetter
 
     internal required LocalDate Date { get; init; }
 
-    internal required ResolvedImage? Letterhead { get; init; }
+    /// <summary>What stands on the first page around zones and text.</summary>
+    internal required ResolvedFrame FirstPage { get; init; }
 
-    /// <summary>The zones read before the text: return line, notes, address, details at the top.</summary>
+    /// <summary>What stands on every further page around the text.</summary>
+    internal required ResolvedFrame ContinuationPages { get; init; }
+
+    /// <summary>
+    /// The zones of the first page that are read before the text: lines of the letterhead, return line, notes, address,
+    /// details at the top, reference line.
+    /// </summary>
     internal required ValueList<ResolvedZone> HeadZones { get; init; }
-
-    /// <summary>The top of the text on the first page.</summary>
-    internal required Length BodyTop { get; init; }
 
     internal required ValueList<ResolvedBlock> Body { get; init; }
 
-    /// <summary>The zones read after the text: what is pinned to the foot of a side column.</summary>
+    /// <summary>The zones of the first page that are read after the text: what is pinned to the foot of a side column.</summary>
     internal required ValueList<ResolvedZone> FootZones { get; init; }
 }

@@ -11,7 +11,32 @@ internal sealed record ResolvedText(ValueList<ResolvedRun> Runs, string Path)
 /// style; <paramref name="Language"/> is null where it is the letter's.
 /// </summary>
 internal sealed record ResolvedRun(
-    string Text, bool Bold = false, bool Italic = false, string? Language = null, ResolvedLink? Link = null);
+    string Text, bool Bold = false, bool Italic = false, string? Language = null, ResolvedLink? Link = null)
+{
+    /// <summary>The note whose raised mark the run is; its text is the number.</summary>
+    internal ResolvedFootnote? Footnote { get; init; }
+
+    /// <summary>
+    /// What renderers put in place of the text, which is as wide as what may come. A line with such a run is printed only if
+    /// the letter has more than one page; its place is kept.
+    /// </summary>
+    internal PageField Field { get; init; }
+}
+
+/// <summary>A note at the foot of the page.</summary>
+internal sealed record ResolvedFootnote(int Number, ResolvedText Text, string Description);
+
+/// <summary>A figure that is known only when all pages are set.</summary>
+internal enum PageField
+{
+    None,
+
+    /// <summary>The number of the page.</summary>
+    Page,
+
+    /// <summary>The number of pages.</summary>
+    Pages,
+}
 
 /// <summary>Where a run leads, and what the link is called for readers who do not see it.</summary>
 internal sealed record ResolvedLink(Uri Target, string Description);

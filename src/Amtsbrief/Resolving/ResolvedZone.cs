@@ -1,10 +1,22 @@
 namespace Amtsbrief.Resolving;
 
 /// <summary>
-/// A fixed place on the first page with blocks from its top to its foot. The box is as high as its content, so that both
+/// A fixed place on a page with blocks from its top to its foot. The box is as high as its content, so that both
 /// renderers can place it from the top alone.
 /// </summary>
-internal sealed record ResolvedZone(ZoneKind Kind, Box Box, ValueList<ResolvedBlock> Blocks);
+internal sealed record ResolvedZone(ZoneKind Kind, Box Box, ValueList<ResolvedBlock> Blocks)
+{
+    /// <summary>Whether a thin rule as wide as the box stands at its edge.</summary>
+    internal ZoneRule Rule { get; init; }
+}
+
+/// <summary>The rule of a zone.</summary>
+internal enum ZoneRule
+{
+    None,
+    Above,
+    Below,
+}
 
 internal enum ZoneKind
 {
@@ -17,4 +29,19 @@ internal enum ZoneKind
 
     /// <summary>The groups at the foot of a side column.</summary>
     FootDetails,
+
+    /// <summary>Lines of the letterhead.</summary>
+    Letterhead,
+
+    /// <summary>A column of the reference line: its label and its value.</summary>
+    Reference,
+
+    /// <summary>The header of continuation pages.</summary>
+    ContinuationHeader,
+
+    /// <summary>A column of a footer.</summary>
+    Footer,
+
+    /// <summary>The page number at head or foot.</summary>
+    PageNumber,
 }

@@ -31,9 +31,9 @@ public static class BuiltInTemplates
                 new([HeadDetail.Date]),
             ],
         },
-        Letterhead = new LetterheadPlace(new Box(25.Mm, 10.Mm, 165.Mm, 30.Mm), LetterheadAlignment.Right),
+        Letterhead = new LetterheadPlace(new Box(25.Mm, 10.Mm, 165.Mm, 30.Mm), HorizontalAlignment.Right),
         Marks = SheetMarks.FormB,
-        Type = Types(text: 11.Pt, pitch: 12.Pt, details: 9.Pt, detailsPitch: 12.Pt),
+        Type = TypeSetting.Of(text: 11.Pt, pitch: 12.Pt, details: 9.Pt, detailsPitch: 12.Pt),
         Wording = Wording.German,
         DateTimeStyle = GermanDateTimeStyle.Din5008,
     };
@@ -45,7 +45,8 @@ public static class BuiltInTemplates
     public static Template SideColumn { get; } = new()
     {
         Name = "side-column",
-        Page = new PageGeometry { Right = 58.Mm, Bottom = 20.Mm, PageNumberFromBottom = 12.Mm },
+        Page = new PageGeometry { Right = 58.Mm, Bottom = 20.Mm },
+        PageNumber = new PageNumberPlace { FromEdge = 12.Mm },
         AddressField = AddressField.FormB,
         Head = new SideColumn
         {
@@ -60,9 +61,9 @@ public static class BuiltInTemplates
                 new([HeadDetail.Transit], GroupPin.Foot),
             ],
         },
-        Letterhead = new LetterheadPlace(new Box(25.Mm, 10.Mm, 175.Mm, 30.Mm), LetterheadAlignment.Right),
+        Letterhead = new LetterheadPlace(new Box(25.Mm, 10.Mm, 175.Mm, 30.Mm), HorizontalAlignment.Right),
         Marks = SheetMarks.FormB,
-        Type = Types(text: 11.Pt, pitch: 13.Pt, details: 8.5.Pt, detailsPitch: 11.Pt),
+        Type = TypeSetting.Of(text: 11.Pt, pitch: 13.Pt, details: 8.5.Pt, detailsPitch: 11.Pt),
         Wording = Wording.German with { Telephone = "Telefon", Fax = "Telefax", Mail = "", Web = "" },
         DateTimeStyle = GermanDateTimeStyle.DotTimes,
     };
@@ -74,29 +75,4 @@ public static class BuiltInTemplates
     /// <param name="name">The name, such as <c>side-column</c>.</param>
     /// <returns>The template, or <see langword="null"/> if there is none of that name.</returns>
     public static Template? Find(string name) => All.FirstOrDefault(template => template.Name == name);
-
-    // DIN 5008: two blank lines between subject and salutation, one everywhere else.
-    private static TypeSetting Types(Length text, Length pitch, Length details, Length detailsPitch)
-    {
-        var body = new TextStyle { Size = text, LineHeight = pitch, SpaceBefore = pitch };
-        var tight = body with { SpaceBefore = Length.Zero };
-        var information = new TextStyle { Size = details, LineHeight = detailsPitch };
-        return new TypeSetting
-        {
-            Body = body,
-            ReturnLine = new TextStyle { Size = 8.Pt, LineHeight = 5.Mm },
-            LongReturnLine = new TextStyle { Size = 7.Pt, LineHeight = 2.5.Mm },
-            Note = new TextStyle { Size = 9.Pt, LineHeight = 12.Pt },
-            Recipient = tight with { LineHeight = 4.55.Mm },
-            InformationLabel = information,
-            Information = information,
-            DocumentKind = tight with { Bold = true },
-            Subject = body with { Bold = true },
-            Salutation = body with { SpaceBefore = pitch * 2 },
-            KeyValue = body,
-            Closing = body,
-            Signature = body,
-            PageNumber = information,
-        };
-    }
 }

@@ -1,6 +1,6 @@
 namespace Amtsbrief.Templates;
 
-/// <summary>A detail of sender or letter that an information block or side column can print.</summary>
+/// <summary>A detail of sender or letter that a head, a reference line, a header of continuation pages or a footer can print.</summary>
 public enum HeadDetail
 {
     /// <summary>The recipient's reference (Ihr Zeichen).</summary>
@@ -30,7 +30,7 @@ public enum HeadDetail
     /// <summary>The agency's web address (Internet).</summary>
     Web,
 
-    /// <summary>The letter's date (Datum).</summary>
+    /// <summary>The letter's date (Datum), behind its place if it names one.</summary>
     Date,
 
     /// <summary>The agency's buildings (Dienstgebäude), below a label of their own.</summary>
@@ -38,4 +38,49 @@ public enum HeadDetail
 
     /// <summary>Public transport (öffentliche Verkehrsmittel), below a label of its own.</summary>
     Transit,
+
+    /// <summary>
+    /// The sender's reference as a file reference with the request to quote it in replies (Aktenzeichen), below a label of its
+    /// own.
+    /// </summary>
+    FileReference,
+
+    /// <summary>The page number (Seite x von y), if there is more than one page.</summary>
+    PageCounter,
+
+    /// <summary>The name of the agency (Behörde), without a label.</summary>
+    AgencyName,
+
+    /// <summary>The unit that writes (Organisationseinheit), without a label.</summary>
+    Unit,
+
+    /// <summary>The return address (Postanschrift), below a label of its own.</summary>
+    PostalAddress,
+
+    /// <summary>Where goods are delivered (Lieferanschrift), below a label of its own.</summary>
+    DeliveryAddress,
+
+    /// <summary>The room of the contact person (Zimmer).</summary>
+    Room,
+
+    /// <summary>The mobile telephone number of the contact person (Mobil).</summary>
+    Mobile,
+
+    /// <summary>When the agency is open (Sprechzeiten), below a label of its own.</summary>
+    ServiceHours,
+
+    /// <summary>The agency's accounts (Bankverbindung), below a label of their own.</summary>
+    BankAccounts,
+
+    /// <summary>The letter's further details with their own labels (freie Angaben).</summary>
+    FurtherDetails,
+
+    /// <summary>The agency's further details with their own labels (freie Angaben).</summary>
+    AgencyDetails,
+
+    /// <summary>The subject on one line (Betreff), without a label; for headers of continuation pages.</summary>
+    Subject,
+
+    /// <summary>The first line of the recipient (Empfänger), without a label; for headers of continuation pages.</summary>
+    Recipient,
 }

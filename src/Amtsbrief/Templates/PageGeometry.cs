@@ -21,9 +21,6 @@ public sealed record PageGeometry
     /// <summary>The bottom margin; text ends above it, and so do groups at the foot of a side column.</summary>
     public Length Bottom { get; init; } = 25.Mm;
 
-    /// <summary>How far the page number's line stands above the lower edge of the sheet; it must fit below the text.</summary>
-    public Length PageNumberFromBottom { get; init; } = 15.Mm;
-
     /// <summary>The width of the text (Satzspiegel).</summary>
     public Length TextWidth => Width - Left - Right;
 

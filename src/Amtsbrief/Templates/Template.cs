@@ -25,6 +25,24 @@ public sealed record Template
     /// <summary>The box that the letterhead image (Briefkopf) fits into.</summary>
     public required LetterheadPlace Letterhead { get; init; }
 
+    /// <summary>A line of references above the subject (Bezugszeichenzeile), as older letters have it; none by default.</summary>
+    public ReferenceLine? ReferenceLine { get; init; }
+
+    /// <summary>The box that the letterhead of continuation pages fits into; none by default.</summary>
+    public LetterheadPlace? ContinuationLetterhead { get; init; }
+
+    /// <summary>What continuation pages repeat of the letter (Kopfzeile der Folgeseiten); nothing by default.</summary>
+    public ContinuationHeader? ContinuationHeader { get; init; }
+
+    /// <summary>The footer of the first page (Fußzeile, Geschäftsangaben); none by default.</summary>
+    public Footer? Footer { get; init; }
+
+    /// <summary>The footer of continuation pages; none by default.</summary>
+    public Footer? ContinuationFooter { get; init; }
+
+    /// <summary>Where page numbers stand (Seitenzahl); at the foot, flush right, from the second page on by default.</summary>
+    public PageNumberPlace PageNumber { get; init; } = new();
+
     /// <summary>Fold marks and hole mark (Falzmarken, Lochmarke).</summary>
     public required SheetMarks Marks { get; init; }
 
@@ -39,6 +57,12 @@ public sealed record Template
 
     /// <summary>The labels and fixed words.</summary>
     public required Wording Wording { get; init; }
+
+    /// <summary>Indents, spaces and rules of the blocks of the text.</summary>
+    public BlockGeometry Blocks { get; init; } = new();
+
+    /// <summary>How the letter's date and message dates are written; numeric (<c>30.03.2027</c>) by default.</summary>
+    public GermanDateFormat DateFormat { get; init; } = GermanDateFormat.Numeric;
 
     /// <summary>How dates and times are written.</summary>
     public required GermanDateTimeStyle DateTimeStyle { get; init; }

@@ -86,4 +86,68 @@ public sealed record Wording
 
     /// <summary>What a link to a telephone number is called for readers who do not see it; <c>{target}</c>: the number.</summary>
     public string TelephoneLink { get; init; } = "Telefonnummer {target}";
+
+    /// <summary>Label of the file reference.</summary>
+    public string FileReference { get; init; } = "Aktenzeichen:";
+
+    /// <summary>The request to quote the file reference in replies; empty: none.</summary>
+    public string ReplyHint { get; init; } = "(bei Antwort bitte angeben)";
+
+    /// <summary>What stands between the place of a letter and its date.</summary>
+    public string PlaceAndDate { get; init; } = "{place}, {date}";
+
+    /// <summary>Label of the room; empty: none.</summary>
+    public string Room { get; init; } = "Zimmer:";
+
+    /// <summary>Label of the mobile telephone number; empty: none.</summary>
+    public string Mobile { get; init; } = "Mobil:";
+
+    /// <summary>Label above the postal address.</summary>
+    public string PostalAddress { get; init; } = "Postanschrift:";
+
+    /// <summary>Label above the delivery address.</summary>
+    public string DeliveryAddress { get; init; } = "Lieferanschrift:";
+
+    /// <summary>Label above the service hours.</summary>
+    public string ServiceHours { get; init; } = "Sprechzeiten:";
+
+    /// <summary>Label above the bank accounts.</summary>
+    public string BankAccounts { get; init; } = "Bankverbindung:";
+
+    /// <summary>What stands before an IBAN.</summary>
+    public string Iban { get; init; } = "IBAN";
+
+    /// <summary>What stands before a BIC.</summary>
+    public string Bic { get; init; } = "BIC";
+
+    /// <summary>What stands between the parts of the return line; a comma or a middle dot with spaces.</summary>
+    public string ReturnLineSeparator { get; init; } = ", ";
+
+    /// <summary>What stands between the details of a continuation header.</summary>
+    public string DetailSeparator { get; init; } = " · ";
+
+    /// <summary>The word above one enclosure; no colon (DIN 5008).</summary>
+    public string Enclosure { get; init; } = "Anlage";
+
+    /// <summary>The word above several enclosures; no colon (DIN 5008).</summary>
+    public string Enclosures { get; init; } = "Anlagen";
+
+    /// <summary>The word above the distribution list.</summary>
+    public string Distribution { get; init; } = "Verteiler";
+
+    /// <summary>The word above those who get a copy for information.</summary>
+    public string ForInformation { get; init; } = "Nachrichtlich";
+
+    /// <summary>The note of letters issued by machine (§ 37 (5) VwVfG, § 33 (5) SGB X, § 119 (3) AO).</summary>
+    public string AutomatedIssue { get; init; } =
+        "Dieses Schreiben wurde maschinell erstellt und ist ohne Unterschrift gültig.";
+
+    /// <summary>The note above the name of who certifies a copy.</summary>
+    public string Certification { get; init; } = "Beglaubigt:";
+
+    /// <summary>What stands at the free place of the official seal (locus sigilli); empty: nothing.</summary>
+    public string Seal { get; init; } = "L. S.";
+
+    /// <summary>What a footnote's mark is called for readers who do not see it; <c>{number}</c> is the figure.</summary>
+    public string FootnoteLink { get; init; } = "Fußnote {number}";
 }

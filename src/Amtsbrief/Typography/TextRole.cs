@@ -44,4 +44,58 @@ internal enum TextRole
 
     /// <summary>The page number (Seitenzahl).</summary>
     PageNumber,
+
+    /// <summary>Lines of the letterhead (Briefkopf).</summary>
+    Letterhead,
+
+    /// <summary>The header of continuation pages (Kopfzeile).</summary>
+    ContinuationHeader,
+
+    /// <summary>Footers (Fußzeile, Geschäftsangaben).</summary>
+    Footer,
+
+    /// <summary>Labels of a reference line (Leitwörter der Bezugszeichenzeile).</summary>
+    ReferenceLabel,
+
+    /// <summary>Values of a reference line (Bezugszeichenzeile).</summary>
+    Reference,
+
+    /// <summary>Headings of the first level in the text (Überschrift).</summary>
+    Heading1,
+
+    /// <summary>Headings of the second level in the text.</summary>
+    Heading2,
+
+    /// <summary>Headings of the third level in the text.</summary>
+    Heading3,
+
+    /// <summary>Items of lists (Aufzählung).</summary>
+    ListItem,
+
+    /// <summary>Cells of tables (Tabelle).</summary>
+    Table,
+
+    /// <summary>Header cells of tables (Tabellenkopf).</summary>
+    TableHeader,
+
+    /// <summary>Captions of tables and images (Tabellenüberschrift, Bildunterschrift).</summary>
+    Caption,
+
+    /// <summary>Quotations (Blockzitat).</summary>
+    Quotation,
+
+    /// <summary>Footnotes (Fußnoten).</summary>
+    Footnote,
+
+    /// <summary>The note that certifies a copy (Beglaubigungsvermerk), and the place of the seal.</summary>
+    Certification,
+
+    /// <summary>What is added behind the signatures (Nachschrift).</summary>
+    Postscript,
+
+    /// <summary>The words above enclosures and distribution (Anlagen, Verteiler).</summary>
+    EnclosureHeading,
+
+    /// <summary>Lines of enclosures and distribution.</summary>
+    Enclosure,
 }

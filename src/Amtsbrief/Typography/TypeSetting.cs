@@ -1,7 +1,7 @@
 namespace Amtsbrief.Typography;
 
 /// <summary>Which type a template uses (Typografie). Immutable and thread-safe.</summary>
-public sealed record TypeSetting
+public sealed partial record TypeSetting
 {
     /// <summary>The font family of all text; <see cref="FontFamily.Arimo"/> unless said otherwise.</summary>
     public FontFamily Family { get; init; } = FontFamily.Arimo;
@@ -54,6 +54,72 @@ public sealed record TypeSetting
     /// <summary>The page number (Seitenzahl).</summary>
     public required TextStyle PageNumber { get; init; }
 
+    /// <summary>Lines of the letterhead (Briefkopf).</summary>
+    public required TextStyle Letterhead { get; init; }
+
+    /// <summary>The header of continuation pages (Kopfzeile).</summary>
+    public required TextStyle ContinuationHeader { get; init; }
+
+    /// <summary>Footers (Fußzeile, Geschäftsangaben); 6 pt at least.</summary>
+    public required TextStyle Footer { get; init; }
+
+    /// <summary>Labels of a reference line (Bezugszeichenzeile).</summary>
+    public required TextStyle ReferenceLabel { get; init; }
+
+    /// <summary>Values of a reference line (Bezugszeichenzeile).</summary>
+    public required TextStyle Reference { get; init; }
+
+    /// <summary>Headings of the first level in the text (Überschrift).</summary>
+    public required TextStyle Heading1 { get; init; }
+
+    /// <summary>Headings of the second level in the text.</summary>
+    public required TextStyle Heading2 { get; init; }
+
+    /// <summary>Headings of the third level in the text.</summary>
+    public required TextStyle Heading3 { get; init; }
+
+    /// <summary>Items of lists (Aufzählung); the space before stands above the list and, in lists with longer items, between them.</summary>
+    public required TextStyle ListItem { get; init; }
+
+    /// <summary>Cells of tables (Tabelle); the space before stands above the table.</summary>
+    public required TextStyle Table { get; init; }
+
+    /// <summary>Header cells of tables (Tabellenkopf).</summary>
+    public required TextStyle TableHeader { get; init; }
+
+    /// <summary>Captions of tables and images (Tabellenüberschrift, Bildunterschrift).</summary>
+    public required TextStyle Caption { get; init; }
+
+    /// <summary>Quotations (Blockzitat).</summary>
+    public required TextStyle Quotation { get; init; }
+
+    /// <summary>Footnotes (Fußnoten).</summary>
+    public required TextStyle Footnote { get; init; }
+
+    /// <summary>The note that certifies a copy (Beglaubigungsvermerk).</summary>
+    public required TextStyle Certification { get; init; }
+
+    /// <summary>What is added behind the signatures (Nachschrift).</summary>
+    public required TextStyle Postscript { get; init; }
+
+    /// <summary>The words above enclosures and distribution (Anlagen, Verteiler).</summary>
+    public required TextStyle EnclosureHeading { get; init; }
+
+    /// <summary>Lines of enclosures and distribution.</summary>
+    public required TextStyle Enclosure { get; init; }
+
+    /// <summary>
+    /// The size down to which the return line may shrink where it does not fit otherwise, at least 6 pt;
+    /// <see langword="null"/>, the default: it does not shrink.
+    /// </summary>
+    public Length? ReturnLineFloor { get; init; }
+
+    /// <summary>
+    /// The size down to which the details of the head (information block, side column, sender block) may shrink where they do
+    /// not fit otherwise, at least 8 pt; <see langword="null"/>, the default: they do not shrink.
+    /// </summary>
+    public Length? InformationFloor { get; init; }
+
     /// <summary>Whether running text is justified (Blocksatz) instead of ragged right (Flattersatz), the default.</summary>
     public bool Justified { get; init; }
 
@@ -79,6 +145,24 @@ public sealed record TypeSetting
         TextRole.Closing => Closing,
         TextRole.Signature => Signature,
         TextRole.PageNumber => PageNumber,
+        TextRole.Letterhead => Letterhead,
+        TextRole.ContinuationHeader => ContinuationHeader,
+        TextRole.Footer => Footer,
+        TextRole.ReferenceLabel => ReferenceLabel,
+        TextRole.Reference => Reference,
+        TextRole.Heading1 => Heading1,
+        TextRole.Heading2 => Heading2,
+        TextRole.Heading3 => Heading3,
+        TextRole.ListItem => ListItem,
+        TextRole.Table => Table,
+        TextRole.TableHeader => TableHeader,
+        TextRole.Caption => Caption,
+        TextRole.Quotation => Quotation,
+        TextRole.Footnote => Footnote,
+        TextRole.Certification => Certification,
+        TextRole.Postscript => Postscript,
+        TextRole.EnclosureHeading => EnclosureHeading,
+        TextRole.Enclosure => Enclosure,
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "There is no such role."),
     };
 }

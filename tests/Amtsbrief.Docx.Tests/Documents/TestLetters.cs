@@ -62,7 +62,7 @@ internal static class TestLetters
                 new TextRun(" für die Arbeits\u00ADgruppen A\u20111 und A\u20112 mit je 20\u00A0Plätzen."),
             ]),
         ],
-        Signature = new RenderedSignature { Name = "Erika Beispiel", Unit = "Referat Musterwesen" },
+        Signatures = [new RenderedSignature { Name = "Erika Beispiel", Unit = "Referat Musterwesen" }],
     };
 
     /// <summary>The same letter with so much text that it has three pages.</summary>

@@ -34,7 +34,7 @@ public sealed class ContinuationPageTests(RenderedLetters rendered)
         var pdf = rendered.Measure("long", template, savedAgain);
         var resolved = RenderedLetters.Resolve("long", template).Template;
         var style = resolved.Type.PageNumber;
-        var baseline = resolved.Page.Height - resolved.Page.PageNumberFromBottom - style.LineHeight + style.Baseline;
+        var baseline = resolved.Page.Height - resolved.PageNumber.FromEdge - style.LineHeight + style.Baseline;
         Assert.DoesNotContain(pdf.Words, word => word.Page == 1 && word.Text == "Seite");
         foreach (var page in new[] { 2, 3 })
         {

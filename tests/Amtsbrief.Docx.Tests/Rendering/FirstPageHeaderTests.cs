@@ -12,7 +12,7 @@ public sealed class FirstPageHeaderTests(RenderedLetters rendered)
     public void Given_a_letterhead_When_opened_Then_it_fills_its_place_on_the_first_page_only(string template, bool savedAgain)
     {
         var image = Assert.Single(rendered.Measure("long", template, savedAgain).Images);
-        var box = RenderedLetters.Resolve("long", template).Letterhead!.Box;
+        var box = RenderedLetters.Resolve("long", template).FirstPage.Images[0].Box;
         Assert.Equal(1, image.Page);
         Assert.Equal(box.X.Millimetres, image.Left, Tolerance);
         Assert.Equal(box.Y.Millimetres, image.Top, Tolerance);

@@ -51,7 +51,7 @@ public sealed class ZonePlaceTests(RenderedLetters rendered)
         var block = resolved.Body[0];
         var first = pdf.Find(FirstWord(block));
         Assert.Equal(resolved.Template.Page.Left.Millimetres, first.Left, Tolerance);
-        Assert.Equal((resolved.BodyTop + resolved.Template.Type[block.Role].Baseline).Millimetres, first.Baseline, Tolerance);
+        Assert.Equal((resolved.FirstPage.TextTop + resolved.Template.Type[block.Role].Baseline).Millimetres, first.Baseline, Tolerance);
     }
 
     private static string FirstWord(ResolvedBlock block) => block switch

@@ -12,14 +12,9 @@ internal sealed class Laid
     private Laid(ResolvedLetter resolved, PagedLetter paged)
     {
         (Resolved, Paged) = (resolved, paged);
-        DetailsBox = resolved.Template.Head switch
-        {
-            InformationBlock block => block.Box,
-            SideColumn column => column.Box,
-            _ => throw new InvalidOperationException("The head is none of the closed set."),
-        };
+        DetailsBox = resolved.Template.Head.Box;
         Lines = [.. paged.Pages.SelectMany((page, index) => LinesOf(page, index))];
-        Body = [.. Lines.Where(line => !line.IsDetail && (line.Page > 0 || line.Baseline > resolved.BodyTop))];
+        Body = [.. Lines.Where(line => !line.IsDetail && (line.Page > 0 || line.Baseline > resolved.FirstPage.TextTop))];
     }
 
     internal ResolvedLetter Resolved { get; }
@@ -56,5 +51,5 @@ internal sealed class Laid
 
     // The text of the first page may reach under an information block, but not under a side column.
     private bool IsDetail(GlyphRunItem item, int page) => page == 0 && item.X >= DetailsBox.X
-        && (Resolved.Template.Head is SideColumn || item.Baseline < Resolved.BodyTop);
+        && (Resolved.Template.Head is SideColumn || item.Baseline < Resolved.FirstPage.TextTop);
 }

@@ -24,7 +24,7 @@ internal static class Letters
         Subject = ["Umbau der Haltestellen"],
         Salutation = ["Sehr geehrte Frau Mustermann,"],
         Body = [.. body],
-        Signature = new RenderedSignature { Name = "Max Mustermann", Unit = "Bauamt" },
+        Signatures = [new RenderedSignature { Name = "Max Mustermann", Unit = "Bauamt" }],
     };
 
     /// <summary>So many paragraphs of one line each.</summary>

@@ -1,5 +1,4 @@
 using Amtsbrief.Pdf.Layout;
-using Amtsbrief.Typography;
 
 namespace Amtsbrief.Pdf.Tests.Layout;
 
@@ -81,21 +80,6 @@ public sealed class PageBreakTests
         }
     }
 
-    [Theory]
-    [InlineData(nameof(TextRole.DocumentKind), nameof(TextRole.Subject), false)]
-    [InlineData(nameof(TextRole.Subject), nameof(TextRole.Salutation), false)]
-    [InlineData(nameof(TextRole.Subject), nameof(TextRole.Body), false)]
-    [InlineData(nameof(TextRole.Salutation), nameof(TextRole.Body), false)]
-    [InlineData(nameof(TextRole.Salutation), nameof(TextRole.KeyValue), false)]
-    [InlineData(nameof(TextRole.Body), nameof(TextRole.Closing), false)]
-    [InlineData(nameof(TextRole.Closing), nameof(TextRole.Signature), false)]
-    [InlineData(nameof(TextRole.Body), nameof(TextRole.Signature), false)]
-    [InlineData(nameof(TextRole.Body), nameof(TextRole.Body), true)]
-    [InlineData(nameof(TextRole.Body), nameof(TextRole.KeyValue), true)]
-    [InlineData(nameof(TextRole.KeyValue), nameof(TextRole.Body), true)]
-    public void Headings_keep_with_what_follows_and_the_close_with_what_stands_above(string above, string below, bool may) =>
-        Assert.Equal(may, PageBreakRules.MayBreakBetween(Enum.Parse<TextRole>(above), Enum.Parse<TextRole>(below)));
-
     [Fact]
     public void A_block_higher_than_a_page_breaks_where_the_page_ends()
     {
@@ -142,7 +126,7 @@ public sealed class PageBreakTests
     private static void AssertInside(Laid laid, LaidLine line)
     {
         var (page, style) = (laid.Resolved.Template.Page, laid.Resolved.Template.Type.Body);
-        var top = line.Page == 0 ? laid.Resolved.BodyTop : page.Top;
+        var top = line.Page == 0 ? laid.Resolved.FirstPage.TextTop : page.Top;
         LengthAssert.InRange(line.Baseline, top + style.Baseline, page.TextBottom - style.LineHeight + style.Baseline);
     }
 }

@@ -38,7 +38,7 @@ public sealed class PageNumbersTests
             Assert.Equal(geometry.Width - geometry.Right, LaidLine.InkRight(number[^1]));
             // The lower edge of the line stands at the distance from the sheet's.
             Assert.Equal(
-                geometry.Height - geometry.PageNumberFromBottom, number[0].Baseline - style.Baseline + style.LineHeight);
+                geometry.Height - laid.Resolved.Template.PageNumber.FromEdge, number[0].Baseline - style.Baseline + style.LineHeight);
         }
     }
 

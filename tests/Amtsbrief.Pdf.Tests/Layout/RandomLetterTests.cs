@@ -20,7 +20,7 @@ public sealed class RandomLetterTests
             {
                 LengthAssert.InRange(line.Left, page.Left, page.Left + page.TextWidth);
                 LengthAssert.InRange(line.Right, page.Left, page.Left + page.TextWidth);
-                LengthAssert.InRange(line.Baseline, line.Page == 0 ? laid.Resolved.BodyTop : page.Top, page.TextBottom);
+                LengthAssert.InRange(line.Baseline, line.Page == 0 ? laid.Resolved.FirstPage.TextTop : page.Top, page.TextBottom);
             }
 
             foreach (var line in laid.Lines.Where(line => line.IsDetail))
@@ -31,7 +31,7 @@ public sealed class RandomLetterTests
 
             foreach (var link in laid.Links)
             {
-                var isDetail = link.Box.X >= laid.DetailsBox.X && link.Box.Y < laid.Resolved.BodyTop;
+                var isDetail = link.Box.X >= laid.DetailsBox.X && link.Box.Y < laid.Resolved.FirstPage.TextTop;
                 LengthAssert.InRange(link.Box.X, page.Left, link.Box.Right);
                 LengthAssert.InRange(
                     link.Box.Right, link.Box.X, isDetail ? laid.DetailsBox.Right : page.Left + page.TextWidth);

@@ -22,8 +22,8 @@ internal static partial class Provocations
             ["control character in a place"] = new(
                 _press.Saying(new EventBlock { Date = _press.Date, Place = ["Saal\u0001"] }), "error AB302 body[0]"),
             ["control character in the signature's unit"] = new(
-                _press with { Signature = new RenderedSignature { Name = "Max Mustermann", Unit = "Referat\u007F" } },
-                "error AB302 signature.unit"),
+                _press with { Signatures = [new RenderedSignature { Name = "Max Mustermann", Unit = "Referat\u007F" }] },
+                "error AB302 signatures[0].unit"),
             ["control character in an alternative text"] = new(
                 _press.From(office => office with { Letterhead = Letters.Letterhead with { AlternativeText = "Amt\u0000" } }),
                 "error AB302 sender.letterhead.alternativeText"),

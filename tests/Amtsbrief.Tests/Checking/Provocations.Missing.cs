@@ -43,8 +43,8 @@ internal static partial class Provocations
         ["empty kind of document"] = new(_press with { DocumentKind = "" }, "error AB101 documentKind"),
         ["close of spaces"] = new(_press with { Closing = "  " }, "error AB101 closing"),
         ["signature without name"] = new(
-            _press with { Signature = new RenderedSignature { Name = " ", Unit = "" } },
-            "error AB101 signature.name", "error AB101 signature.unit"),
+            _press with { Signatures = [new RenderedSignature { Name = " ", Unit = "" }] },
+            "error AB101 signatures[0].name", "error AB101 signatures[0].unit"),
         ["contact without name"] = new(_postal with { Contact = new Contact { Name = "" } }, "error AB101 contact.name"),
         ["empty references"] = new(
             _postal with { References = new References { YourReference = "", OurReference = " " } },

@@ -37,8 +37,8 @@ internal static partial class Provocations
             _press with { Subject = [null!], Notes = [null!], Salutation = [null!], Body = [null!] },
             "error AB104 subject[0]", "error AB104 notes[0]", "error AB104 salutation[0]", "error AB104 body[0]"),
         ["null for names"] = new(
-            _press with { Contact = new Contact { Name = null! }, Signature = new RenderedSignature { Name = null! } },
-            "error AB104 contact.name", "error AB104 signature.name"),
+            _press with { Contact = new Contact { Name = null! }, Signatures = [new RenderedSignature { Name = null! }] },
+            "error AB104 contact.name", "error AB104 signatures[0].name"),
         ["null for the text of a paragraph"] = new(_press.SayingText(null!), "error AB104 body[0].text"),
         ["null among inlines"] = new(
             _press.SayingText(["Text ", null!, new TextRun(null!), new Strong(null!), new Emphasis([null!])]),

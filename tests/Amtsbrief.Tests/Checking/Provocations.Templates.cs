@@ -44,11 +44,12 @@ internal static partial class Provocations
         ["page of less than nothing"] = In(
             _formB with
             {
-                Page = new PageGeometry { Height = Length.Zero, Top = -1.Mm, PageNumberFromBottom = -2.Mm },
+                Page = new PageGeometry { Height = Length.Zero, Top = -1.Mm },
+                PageNumber = new PageNumberPlace { FromEdge = -2.Mm },
                 SpaceAboveText = -1.Mm,
             },
             "error AB601 template.page.height", "error AB601 template.page.top",
-            "error AB601 template.page.pageNumberFromBottom", "error AB601 template.spaceAboveText"),
+            "error AB601 template.pageNumber.fromEdge", "error AB601 template.spaceAboveText"),
         ["address field of less than nothing"] = In(
             _formB with
             {
@@ -104,8 +105,8 @@ internal static partial class Provocations
             "error AB602 template.addressField.recipient.height", "error AB203 recipient")
             with { Letter = _press with { Recipient = new GroupRecipient { Lines = ["1", "2", "3", "4", "5"] } } },
         ["page number that stands in the text"] = In(
-            _formB with { Page = new PageGeometry { PageNumberFromBottom = 22.Mm } },
-            "error AB602 template.page.pageNumberFromBottom"),
+            _formB with { PageNumber = new PageNumberPlace { FromEdge = 22.Mm } },
+            "error AB602 template.pageNumber.fromEdge"),
         ["places outside the sheet"] = In(
             _formB with { Page = new PageGeometry { Width = 188.Mm } },
             "error AB602 template.letterhead.box", "error AB602 template.head.box"),

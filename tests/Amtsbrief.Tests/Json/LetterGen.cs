@@ -115,7 +115,7 @@ internal static class LetterGen
         from kind in Text.Null()
         from salutation in Lines
         from closing in Text.Null()
-        from signature in AnySignature.Null()
+        from signatures in AnySignature.Array[0, 2]
         select new Letter
         {
             Sender = sender,
@@ -130,7 +130,7 @@ internal static class LetterGen
             DocumentKind = kind,
             Salutation = salutation,
             Closing = closing,
-            Signature = signature,
+            Signatures = ValueList.From(signatures),
         };
 
     private static Gen<RichText> RichAt(int depth)

@@ -33,7 +33,7 @@ public sealed class LetterJsonTests
               "subject": ["Einladung", "zweite Zeile"],
               "references": { "yourReference": "A 1", "yourMessageDate": "2017-03-01" },
               "contact": { "name": "Max Muster", "telephone": "+49 211 837-1234" },
-              "signature": { "type": "rendered", "name": "Muster" },
+              "signatures": [{ "type": "rendered", "name": "Muster" }],
               "body": [
                 "Nur Text.",
                 { "type": "paragraph", "text": ["Der ", { "strong": ["Termin ", { "emphasis": "steht" }] }, "."] },
@@ -67,7 +67,7 @@ public sealed class LetterJsonTests
             Subject = ["Einladung", "zweite Zeile"],
             References = new References { YourReference = "A 1", YourMessageDate = new LocalDate(2017, 3, 1) },
             Contact = new Contact { Name = "Max Muster", Telephone = PhoneNumber.Parse("+49 211 837-1234") },
-            Signature = new RenderedSignature { Name = "Muster" },
+            Signatures = [new RenderedSignature { Name = "Muster" }],
             Body =
             [
                 new Paragraph("Nur Text."),

@@ -81,7 +81,7 @@ public sealed class LetterResolverTests
     {
         var bare = Letters.PressInvitation.From(office => office with { ServiceBuildings = [], Transit = [] });
         Assert.True(Zone(Resolve(bare), ZoneKind.Details).Box.Height <= 40.Mm);
-        Assert.Equal(98.46.Mm, Resolve(bare).BodyTop);
+        Assert.Equal(98.46.Mm, Resolve(bare).FirstPage.TextTop);
     }
 
     [Fact]
@@ -90,12 +90,12 @@ public sealed class LetterResolverTests
         var letter = Resolve(Letters.Postal);
         var box = Zone(letter, ZoneKind.Details).Box;
         Assert.True(box.Height > 40.Mm);
-        Assert.Equal(box.Bottom + 8.46.Mm, letter.BodyTop);
+        Assert.Equal(box.Bottom + 8.46.Mm, letter.FirstPage.TextTop);
     }
 
     [Fact]
     public void Given_a_full_side_column_when_resolved_then_the_text_begins_below_the_address_all_the_same() =>
-        Assert.Equal(98.46.Mm, Resolve(Letters.Postal, BuiltInTemplates.SideColumn).BodyTop);
+        Assert.Equal(98.46.Mm, Resolve(Letters.Postal, BuiltInTemplates.SideColumn).FirstPage.TextTop);
 
     [Fact]
     public void Given_groups_at_the_foot_of_a_side_column_when_resolved_then_they_end_at_its_edge_and_are_read_last()
@@ -121,14 +121,14 @@ public sealed class LetterResolverTests
 
     [Fact]
     public void Given_a_letterhead_when_resolved_then_it_stands_flush_right_with_its_proportions_kept() =>
-        Assert.Equal(new Box(70.Mm, 10.Mm, 120.Mm, 30.Mm), Resolve(Letters.Postal).Letterhead!.Box);
+        Assert.Equal(new Box(70.Mm, 10.Mm, 120.Mm, 30.Mm), Resolve(Letters.Postal).FirstPage.Images[0].Box);
 
     [Fact]
     public void Given_a_letterhead_as_jpeg_when_resolved_then_it_is_placed_alike()
     {
         var image = Letters.Letterhead with { Data = ValueList.From(TestImages.Jpeg(400, 100)) };
         var letter = Letters.Postal.From(office => office with { Letterhead = image });
-        Assert.Equal(new Box(70.Mm, 10.Mm, 120.Mm, 30.Mm), Resolve(letter).Letterhead!.Box);
+        Assert.Equal(new Box(70.Mm, 10.Mm, 120.Mm, 30.Mm), Resolve(letter).FirstPage.Images[0].Box);
     }
 
     [Fact]

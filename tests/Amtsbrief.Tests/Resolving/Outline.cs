@@ -14,13 +14,13 @@ internal static class Outline
             .Append("language  ").Append(letter.Language).Append('\n')
             .Append("date      ").Append(letter.Date.ToString("uuuu-MM-dd", null)).Append('\n')
             .Append("template  ").Append(letter.Template.Name).Append('\n');
-        if (letter.Letterhead is { } image)
+        foreach (var image in letter.FirstPage.Images)
         {
             text.Append($"\nLetterhead [{image.Path}] {Place(image.Box)}\n  {image.Image.AlternativeText}\n");
         }
 
         Zones(text, letter.HeadZones);
-        text.Append($"\nText from {letter.BodyTop}\n");
+        text.Append($"\nText from {letter.FirstPage.TextTop}\n");
         Blocks(text, letter.Body);
         Zones(text, letter.FootZones);
         return text.ToString();

@@ -8,19 +8,19 @@ public sealed class LetterheadPlaceTests
     private static readonly Box _box = new(20.Mm, 10.Mm, 160.Mm, 40.Mm);
 
     [Theory]
-    [InlineData(LetterheadAlignment.Left, 20)]
-    [InlineData(LetterheadAlignment.Center, 80)]
-    [InlineData(LetterheadAlignment.Right, 140)]
+    [InlineData(HorizontalAlignment.Left, 20)]
+    [InlineData(HorizontalAlignment.Center, 80)]
+    [InlineData(HorizontalAlignment.Right, 140)]
     public void Given_a_tall_image_when_placed_then_it_is_as_high_as_the_box_and_stands_where_the_alignment_says(
-        LetterheadAlignment alignment, double left) =>
+        HorizontalAlignment alignment, double left) =>
         Assert.Equal(new Box(left.Mm, 10.Mm, 40.Mm, 40.Mm), new LetterheadPlace(_box, alignment).Place(500, 500));
 
     [Theory]
-    [InlineData(LetterheadAlignment.Left)]
-    [InlineData(LetterheadAlignment.Center)]
-    [InlineData(LetterheadAlignment.Right)]
+    [InlineData(HorizontalAlignment.Left)]
+    [InlineData(HorizontalAlignment.Center)]
+    [InlineData(HorizontalAlignment.Right)]
     public void Given_a_wide_image_when_placed_then_it_is_as_wide_as_the_box_and_flush_with_its_top(
-        LetterheadAlignment alignment) =>
+        HorizontalAlignment alignment) =>
         Assert.Equal(new Box(20.Mm, 10.Mm, 160.Mm, 16.Mm), new LetterheadPlace(_box, alignment).Place(1000, 100));
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class LetterheadPlaceTests
 
     [Fact]
     public void Given_any_image_when_placed_then_it_lies_inside_the_box_and_keeps_its_proportions() =>
-        Gen.Select(Gen.Int[1, 20_000], Gen.Int[1, 20_000], Gen.Enum<LetterheadAlignment>()).Sample((width, height, alignment) =>
+        Gen.Select(Gen.Int[1, 20_000], Gen.Int[1, 20_000], Gen.Enum<HorizontalAlignment>()).Sample((width, height, alignment) =>
         {
             var place = new LetterheadPlace(_box, alignment).Place(width, height);
             Assert.True(place.X >= _box.X && place.Right <= _box.Right && place.Y == _box.Y && place.Bottom <= _box.Bottom);

@@ -1,0 +1,38 @@
+using Amtsbrief.Typography;
+
+namespace Amtsbrief.Resolving;
+
+/// <summary>
+/// Which blocks of the text stay together on a page, for both renderers: what introduces the text below it keeps with that, and
+/// the close takes what stands above it along.
+/// </summary>
+internal static class KeepRules
+{
+    internal static ValueList<ResolvedBlock> Apply(List<ResolvedBlock> blocks)
+    {
+        for (var at = 0; at < blocks.Count; at++)
+        {
+            var block = blocks[at];
+            var next = at + 1 < blocks.Count ? blocks[at + 1] : null;
+            blocks[at] = block with
+            {
+                KeepWithNext = next is not null && (block.KeepWithNext || Introduces(block.Role) || Closes(next.Role)),
+                KeepTogether = block.KeepTogether || StaysWhole(block),
+            };
+        }
+
+        return ValueList.From(blocks);
+    }
+
+    private static bool Introduces(TextRole role) => role is TextRole.DocumentKind or TextRole.Subject or TextRole.Salutation
+        or TextRole.Closing or TextRole.Heading1 or TextRole.Heading2 or TextRole.Heading3 or TextRole.EnclosureHeading;
+
+    private static bool Closes(TextRole role) => role is TextRole.Closing or TextRole.Signature or TextRole.Certification;
+
+    private static bool StaysWhole(ResolvedBlock block) => block switch
+    {
+        ResolvedParagraph paragraph => paragraph.Role is not (TextRole.Body or TextRole.Postscript or TextRole.Quotation),
+        ResolvedKeyValueBlock or ResolvedHeading or ResolvedFigure or ResolvedSpace or ResolvedRule => true,
+        _ => false,
+    };
+}
