@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+
 namespace Amtsbrief.Blocks;
 
 /// <summary>
@@ -6,6 +9,17 @@ namespace Amtsbrief.Blocks;
 /// </summary>
 public sealed record TableBlock : Block
 {
+    /// <summary>Makes a table; its columns and rows must be given.</summary>
+    public TableBlock()
+    {
+    }
+
+    // Generated JSON metadata keeps defaults of parameters, not those of properties.
+    [JsonConstructor]
+    [SetsRequiredMembers]
+    internal TableBlock(ValueList<TableColumn> columns, ValueList<TableRow> rows, int headerRows = 1) =>
+        (Columns, Rows, HeaderRows) = (columns, rows, headerRows);
+
     /// <summary>The columns; at least one.</summary>
     public required ValueList<TableColumn> Columns { get; init; }
 

@@ -9,6 +9,6 @@ public sealed record ImageSignature : PersonSignature
     /// <summary>The image; its alternative text says whose signature it is.</summary>
     public required LetterImage Image { get; init; }
 
-    /// <summary>The height, proportions kept; 15 mm unless said otherwise.</summary>
-    public Length Height { get; init; } = 15.Mm;
+    /// <summary>The height, proportions kept; <see langword="null"/>, the default: 15 mm.</summary>
+    public Length? Height { get; init; }
 }

@@ -9,6 +9,6 @@ public sealed record OfficialSeal
     /// <summary>The image of the seal; without one the place stays free.</summary>
     public LetterImage? Image { get; init; }
 
-    /// <summary>The height of the place and of an image; 30 mm unless said otherwise, 10 to 60 mm.</summary>
-    public Length Height { get; init; } = 30.Mm;
+    /// <summary>The height of the place and of an image, 10 to 60 mm; <see langword="null"/>, the default: 30 mm.</summary>
+    public Length? Height { get; init; }
 }
