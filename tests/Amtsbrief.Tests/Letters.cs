@@ -86,6 +86,25 @@ internal static class Letters
         },
     };
 
+    /// <summary>The same from an office that has whatever a head can print.</summary>
+    public static Letter Everything { get; } = Postal with
+    {
+        Sender = Office with
+        {
+            Unit = "Referat 42",
+            DeliveryAddress = new PostalAddress { Street = "Am Güterbahnhof 3", Postcode = "12349", Town = "Musterstadt" },
+            ServiceHours = ["Mo–Fr 8–12 Uhr", "Do 14–18 Uhr"],
+            BankAccounts =
+            [
+                new BankAccount { Bank = "Sparkasse Musterstadt", Iban = "DE33100205000001194700", Bic = "MUSTDE21XXX" },
+                new BankAccount { Holder = "Stadtkasse", Bank = "Musterbank", Iban = "DE02 1203 0000 0000 2020 51" },
+            ],
+            FurtherDetails = [new FurtherDetail("USt-IdNr.:", "DE123456789")],
+        },
+        Contact = Postal.Contact! with { Room = "A 1.07", Mobile = PhoneNumber.Parse("0170 1234567") },
+        FurtherDetails = [new FurtherDetail("Kassenzeichen:", "4711"), new FurtherDetail("Ihr Vertrag:", "V 12")],
+    };
+
     extension(Letter letter)
     {
         /// <summary>The letter with another sender.</summary>

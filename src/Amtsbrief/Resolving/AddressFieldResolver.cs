@@ -33,7 +33,7 @@ internal sealed class AddressFieldResolver(Letter letter, Template template)
         var box = template.AddressField.ReturnLine;
         var address = letter.Sender.ReturnAddress;
         var line = new ReturnLine(
-            letter.Sender, [.. Delivery(address), $"{address.Postcode} {address.Town}"], template.Type, box.Width);
+            letter.Sender, [.. DeliveryLines.Of(address, template.Wording), $"{address.Postcode} {address.Town}"], template.Type, box.Width);
         return Zone(ZoneKind.ReturnLine, box, line.Resolve(), fromFoot: true);
     }
 
@@ -46,23 +46,11 @@ internal sealed class AddressFieldResolver(Letter letter, Template template)
             case PostalRecipient { Address: var address } postal:
                 const string Path = "recipient.address";
                 var names = postal.Names.Select((name, index) => Line(name, $"recipient.names[{index}]"));
-                return [.. names, .. Delivery(address).Select(line => Line(line, Path)), .. TownLines(address, Path)];
+                var delivery = DeliveryLines.Of(address, template.Wording).Select(line => Line(line, Path));
+                return [.. names, .. delivery, .. TownLines(address, Path)];
             default:
                 throw new ArgumentOutOfRangeException(
                     nameof(letter), letter.Recipient, "The recipient is none of the closed set.");
-        }
-    }
-
-    private IEnumerable<string> Delivery(PostalAddress address)
-    {
-        if (address.Street is { } street)
-        {
-            yield return street;
-        }
-
-        if (address.PostOfficeBox is { } box)
-        {
-            yield return $"{template.Wording.PostOfficeBox} {box}";
         }
     }
 

@@ -1,4 +1,3 @@
-using Amtsbrief.Checking;
 using Amtsbrief.German;
 using Amtsbrief.Templates;
 using NodaTime;
@@ -6,95 +5,86 @@ using NodaTime;
 namespace Amtsbrief.Resolving;
 
 /// <summary>Words the details that the head of a letter can print; what the letter lacks yields nothing.</summary>
-internal sealed class Details(Letter letter, Template template)
+internal sealed partial class Details(Letter letter, Template template)
 {
     private readonly Wording _wording = template.Wording;
-    private readonly Links _links = new(template.Wording);
 
     internal IEnumerable<Detail> Of(HeadDetail detail)
     {
         var sender = letter.Sender;
-        var contact = letter.Contact;
+        var references = letter.References;
         return detail switch
         {
-            HeadDetail.YourReference =>
-                Beside(_wording.YourReference, letter.References.YourReference, "references.yourReference"),
+            HeadDetail.YourReference => Beside(_wording.YourReference, references.YourReference, "references.yourReference"),
             HeadDetail.YourMessageDate =>
-                Beside(_wording.YourMessageDate, Numeric(letter.References.YourMessageDate), "references.yourMessageDate"),
-            HeadDetail.OurReference => Beside(_wording.OurReference, letter.References.OurReference, "references.ourReference"),
+                Beside(_wording.YourMessageDate, Written(references.YourMessageDate), "references.yourMessageDate"),
+            HeadDetail.OurReference => Beside(_wording.OurReference, references.OurReference, "references.ourReference"),
             HeadDetail.OurMessageDate =>
-                Beside(_wording.OurMessageDate, Numeric(letter.References.OurMessageDate), "references.ourMessageDate"),
-            HeadDetail.Contact => Beside(_wording.Contact, contact?.Name, "contact.name"),
-            HeadDetail.Telephone => Phone(_wording.Telephone, contact?.Telephone, sender.Telephone, "telephone"),
-            HeadDetail.Fax => Phone(_wording.Fax, contact?.Fax, sender.Fax, "fax"),
-            HeadDetail.Mail => Mail(contact?.Mail, sender.Mail),
-            HeadDetail.Web => Web(sender.Web),
-            HeadDetail.Date => Beside(_wording.Date, Numeric(letter.Date), "date"),
+                Beside(_wording.OurMessageDate, Written(references.OurMessageDate), "references.ourMessageDate"),
+            HeadDetail.FileReference => Below(_wording.FileReference, FileReferenceLines(), "references.ourReference"),
+            HeadDetail.Date => Beside(_wording.Date, PlaceAndDate(), "date"),
+            HeadDetail.PageCounter => _wording.PageNumber.Length == 0
+                ? []
+                : [Alone(PageNumberResolver.Line(_wording.PageNumber))],
+            HeadDetail.Subject => Alone(string.Join(' ', letter.Subject), "subject"),
+            HeadDetail.Recipient => Alone(RecipientName.Of(letter.Recipient), "recipient"),
+            HeadDetail.AgencyName => Alone(sender.Name, "sender.name"),
+            HeadDetail.Unit => Alone(sender.Unit, "sender.unit"),
+            HeadDetail.PostalAddress =>
+                Below(_wording.PostalAddress, AddressLines(sender.ReturnAddress, "sender.returnAddress"), "sender.returnAddress"),
+            HeadDetail.DeliveryAddress => Below(
+                _wording.DeliveryAddress, AddressLines(sender.DeliveryAddress, "sender.deliveryAddress"),
+                "sender.deliveryAddress"),
             HeadDetail.ServiceBuildings => Below(_wording.ServiceBuildings, BuildingLines(), "sender.serviceBuildings"),
             HeadDetail.Transit => Below(_wording.Transit, TransitLines(), "sender.transit"),
-            _ => throw new ArgumentOutOfRangeException(nameof(detail), detail, "There is no such detail."),
+            HeadDetail.ServiceHours => Below(
+                _wording.ServiceHours,
+                sender.ServiceHours.Select((line, index) => Line(line, $"sender.serviceHours[{index}]")), "sender.serviceHours"),
+            HeadDetail.BankAccounts => Below(_wording.BankAccounts, AccountLines(), "sender.bankAccounts"),
+            HeadDetail.FurtherDetails => Further(letter.FurtherDetails, "furtherDetails"),
+            HeadDetail.AgencyDetails => Further(sender.FurtherDetails, "sender.furtherDetails"),
+            _ => Reach(detail),
         };
     }
 
-    private static string? Numeric(LocalDate? date) => date is { } day ? GermanDate.Format(day, GermanDateFormat.Numeric) : null;
+    private string? Written(LocalDate? date) => date is { } day ? GermanDate.Format(day, template.DateFormat) : null;
 
-    private IEnumerable<Detail> Phone(string label, PhoneNumber? direct, PhoneNumber? central, string member)
+    private string? PlaceAndDate() => letter.Place is not { } place
+        ? Written(letter.Date)
+        : _wording.PlaceAndDate
+            .Replace("{date}", Written(letter.Date), StringComparison.Ordinal)
+            .Replace("{place}", place, StringComparison.Ordinal);
+
+    private IEnumerable<ResolvedText> FileReferenceLines()
     {
-        var number = direct ?? central;
-        var path = (direct is null ? "sender." : "contact.") + member;
-        return Beside(label, number?.ToString(), path, number is null ? null : _links.To(number));
-    }
-
-    private IEnumerable<Detail> Web(string? address) => Beside(
-        _wording.Web, address, "sender.web", WebAddress.TryParse(address ?? "", out var target) ? _links.To(target) : null);
-
-    private IEnumerable<Detail> Mail(string? direct, string? central)
-    {
-        var mail = direct ?? central;
-        var path = direct is null ? "sender.mail" : "contact.mail";
-        var link = Uri.TryCreate("mailto:" + mail, UriKind.Absolute, out var target) ? _links.To(target) : null;
-        return Beside(_wording.Mail, mail, path, link);
-    }
-
-    private IEnumerable<ResolvedText> BuildingLines()
-    {
-        for (var index = 0; index < letter.Sender.ServiceBuildings.Count; index++)
+        if (letter.References.OurReference is { } reference)
         {
-            var building = letter.Sender.ServiceBuildings[index];
-            var path = $"sender.serviceBuildings[{index}]";
-            if (building.Name is { } name)
+            yield return Line(reference, "references.ourReference");
+            if (_wording.ReplyHint.Length > 0)
             {
-                yield return Line(name, path + ".name");
+                yield return Line(_wording.ReplyHint, "references.ourReference");
             }
-
-            yield return Line(building.Street + _wording.StreetEnd, path + ".street");
-            yield return Line($"{building.Postcode} {building.Town}", path + ".town");
         }
     }
 
-    private IEnumerable<ResolvedText> TransitLines()
-    {
-        for (var index = 0; index < letter.Sender.Transit.Count; index++)
-        {
-            var transit = letter.Sender.Transit[index];
-            var path = $"sender.transit[{index}]";
-            var word = transit.Lines.Count == 1 ? _wording.TransitLine : _wording.TransitLines;
-            var lines = transit.Lines.IsEmpty ? "" : $" {word} {string.Join(", ", transit.Lines)}";
-            yield return Line(transit.Operator + lines, path + ".operator");
-            yield return Line($"{_wording.TransitStop} {transit.Stop}", path + ".stop");
-        }
-    }
+    private static IEnumerable<Detail> Further(ValueList<FurtherDetail> details, string path) => details.SelectMany(
+        (detail, index) => Beside(detail.Label, detail.Value, $"{path}[{index}].value")
+            .Select(worded => worded with { LabelPath = $"{path}[{index}].label" }));
 
     private static IEnumerable<Detail> Beside(string label, string? value, string path, ResolvedLink? link = null) =>
         value is null
             ? []
-            : [new Detail(label, [new ResolvedText([new ResolvedRun(value, Link: link)], path)], path, IsStacked: false)];
+            : [new Detail(label, [new ResolvedText([new ResolvedRun(value, Link: link)], path)], path, label.Length == 0)];
 
     private static IEnumerable<Detail> Below(string label, IEnumerable<ResolvedText> lines, string path)
     {
         var list = ValueList.From(lines);
         return list.IsEmpty ? [] : [new Detail(label, list, path, IsStacked: true)];
     }
+
+    private static IEnumerable<Detail> Alone(string? text, string path) => text is null ? [] : [Alone(Line(text, path))];
+
+    private static Detail Alone(ResolvedText line) => new("", [line], line.Path, IsStacked: true);
 
     private static ResolvedText Line(string text, string path) => new([new ResolvedRun(text)], path);
 }

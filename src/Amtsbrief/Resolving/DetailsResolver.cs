@@ -94,14 +94,13 @@ internal sealed class DetailsResolver
 
     private static ResolvedKeyValueBlock Row(Detail entry, Length indent) => new(
         TextRole.Information, Length.Zero, entry.Path, indent,
-        [new ResolvedRow(new ResolvedText([new ResolvedRun(entry.Label)], entry.Path), entry.Lines)]);
+        [new ResolvedRow(entry.LabelText, entry.Lines)]);
 
     private static IEnumerable<ResolvedBlock> Stacked(Detail entry)
     {
         if (entry.Label.Length > 0)
         {
-            yield return Paragraph(
-                TextRole.InformationLabel, entry.Path, [new ResolvedText([new ResolvedRun(entry.Label)], entry.Path)]);
+            yield return Paragraph(TextRole.InformationLabel, entry.Path, [entry.LabelText]);
         }
 
         yield return Paragraph(TextRole.Information, entry.Path, entry.Lines);

@@ -66,6 +66,24 @@ public enum HeadDetail
     /// <summary>The mobile telephone number of the contact person (Mobil).</summary>
     Mobile,
 
+    /// <summary>The telephone number of the contact person alone (Durchwahl).</summary>
+    ContactTelephone,
+
+    /// <summary>The fax number of the contact person alone (Telefax).</summary>
+    ContactFax,
+
+    /// <summary>The mail address of the contact person alone (E-Mail).</summary>
+    ContactMail,
+
+    /// <summary>The agency's telephone number, whatever the contact person's (Telefon).</summary>
+    AgencyTelephone,
+
+    /// <summary>The agency's fax number, whatever the contact person's (Telefax).</summary>
+    AgencyFax,
+
+    /// <summary>The agency's mail address, whatever the contact person's (E-Mail).</summary>
+    AgencyMail,
+
     /// <summary>When the agency is open (Sprechzeiten), below a label of its own.</summary>
     ServiceHours,
 
@@ -81,6 +99,6 @@ public enum HeadDetail
     /// <summary>The subject on one line (Betreff), without a label; for headers of continuation pages.</summary>
     Subject,
 
-    /// <summary>The first line of the recipient (Empfänger), without a label; for headers of continuation pages.</summary>
+    /// <summary>Whom the letter goes to, on one line (Empfänger), without a label; for headers of continuation pages.</summary>
     Recipient,
 }

@@ -1,3 +1,5 @@
+using Amtsbrief.German;
+using Amtsbrief.Recipients;
 using Amtsbrief.Resolving;
 using Amtsbrief.Templates;
 
@@ -5,6 +7,9 @@ namespace Amtsbrief.Tests.Resolving;
 
 public sealed class DetailsTests
 {
+    private static readonly Person _anna =
+        new() { FormOfAddress = "Frau", Profession = "Rechtsanwältin", Name = "Dr. Anna Beispiel" };
+
     [Theory]
     [InlineData("", "Musterbahn")]
     [InlineData("704", "Musterbahn Linie 704")]
@@ -35,7 +40,7 @@ public sealed class DetailsTests
     }
 
     [Fact]
-    public void Given_nothing_to_say_when_worded_then_no_detail_is_left()
+    public void Given_the_least_of_a_letter_when_worded_then_only_what_every_letter_has_is_left()
     {
         var bare = new Letter
         {
@@ -45,8 +50,12 @@ public sealed class DetailsTests
             Subject = ["Betreff"],
             Body = [new Paragraph("Text")],
         };
-        Assert.All(
-            Enum.GetValues<HeadDetail>(), detail => Assert.Equal(detail == HeadDetail.Date ? 1 : 0, Of(detail, bare).Count));
+        Assert.Equal(
+            [
+                HeadDetail.Date, HeadDetail.PageCounter, HeadDetail.AgencyName, HeadDetail.PostalAddress, HeadDetail.Subject,
+                HeadDetail.Recipient,
+            ],
+            Enum.GetValues<HeadDetail>().Where(detail => Of(detail, bare).Count > 0));
     }
 
     [Theory]
@@ -96,6 +105,100 @@ public sealed class DetailsTests
     }
 
     [Fact]
+    public void Given_an_office_with_everything_when_worded_then_each_detail_reads_as_it_is_printed()
+    {
+        var letter = Letters.Everything;
+        Assert.Equal("Aktenzeichen:|II A 2 - 17|(bei Antwort bitte angeben)", Print(HeadDetail.FileReference, letter));
+        Assert.Equal("|Landesamt für Musterfragen", Print(HeadDetail.AgencyName, letter));
+        Assert.Equal("|Referat 42", Print(HeadDetail.Unit, letter));
+        Assert.Equal("Postanschrift:|Postfach 10 12 34|12300 Musterstadt", Print(HeadDetail.PostalAddress, letter));
+        Assert.Equal("Lieferanschrift:|Am Güterbahnhof 3|12349 Musterstadt", Print(HeadDetail.DeliveryAddress, letter));
+        Assert.Equal("Zimmer:|A 1.07", Print(HeadDetail.Room, letter));
+        Assert.Equal("Mobil:|0170 1234567", Print(HeadDetail.Mobile, letter));
+        Assert.Equal("Sprechzeiten:|Mo–Fr 8–12 Uhr|Do 14–18 Uhr", Print(HeadDetail.ServiceHours, letter));
+        Assert.Equal(
+            "Bankverbindung:|Sparkasse Musterstadt|IBAN DE33 1002 0500 0001 1947 00|BIC MUSTDE21XXX"
+            + "|Stadtkasse|Musterbank|IBAN DE02 1203 0000 0000 2020 51",
+            Print(HeadDetail.BankAccounts, letter));
+        Assert.Equal("Kassenzeichen:|4711|Ihr Vertrag:|V 12", Print(HeadDetail.FurtherDetails, letter));
+        Assert.Equal("USt-IdNr.:|DE123456789", Print(HeadDetail.AgencyDetails, letter));
+        Assert.Equal("|Ihr Antrag vom 1. April 2027", Print(HeadDetail.Subject, letter));
+        Assert.Equal("|Frau Erika Mustermann", Print(HeadDetail.Recipient, letter));
+    }
+
+    [Fact]
+    public void Given_further_details_when_worded_then_label_and_value_know_their_places()
+    {
+        var detail = Of(HeadDetail.FurtherDetails, Letters.Everything)[1];
+        Assert.Equal("furtherDetails[1].label", detail.LabelText.Path);
+        Assert.Equal("furtherDetails[1].value", detail.Lines[0].Path);
+    }
+
+    [Fact]
+    public void Given_a_page_counter_when_worded_then_fields_stand_for_its_figures() => Assert.Equal(
+        [("Seite ", PageField.None), ("200", PageField.Page), (" von ", PageField.None), ("200", PageField.Pages)],
+        Of(HeadDetail.PageCounter, Letters.Postal)[0].Lines[0].Runs.Select(run => (run.Text, run.Field)));
+
+    [Fact]
+    public void Given_no_wording_for_page_numbers_or_replies_when_worded_then_neither_leaves_a_line()
+    {
+        var silent = Wording.German with { PageNumber = "", ReplyHint = "" };
+        Assert.Empty(Of(HeadDetail.PageCounter, Letters.Postal, silent));
+        Assert.Equal(["II A 2 - 17"], Texts(Of(HeadDetail.FileReference, Letters.Postal, silent)[0]));
+    }
+
+    [Fact]
+    public void Given_contact_and_agency_when_worded_then_the_numbers_of_one_stand_without_those_of_the_other()
+    {
+        Assert.Equal("sender.telephone", Of(HeadDetail.AgencyTelephone, Letters.Postal)[0].Path);
+        Assert.Equal("contact.telephone", Of(HeadDetail.ContactTelephone, Letters.Postal)[0].Path);
+        Assert.Equal("sender.mail", Of(HeadDetail.AgencyMail, Letters.Postal)[0].Path);
+        Assert.Equal("contact.mail", Of(HeadDetail.ContactMail, Letters.Postal)[0].Path);
+        Assert.Equal("sender.fax", Of(HeadDetail.AgencyFax, Letters.Postal)[0].Path);
+        Assert.Empty(Of(HeadDetail.ContactFax, Letters.Postal));
+    }
+
+    [Fact]
+    public void Given_a_place_when_worded_then_it_stands_before_the_date()
+    {
+        var letter = Letters.Postal with { Place = "Musterstadt" };
+        Assert.Equal(["Musterstadt, 03.05.2027"], Texts(Of(HeadDetail.Date, letter)[0]));
+        Assert.Equal(
+            ["Musterstadt, den 03.05.2027"],
+            Texts(Of(HeadDetail.Date, letter, Wording.German with { PlaceAndDate = "{place}, den {date}" })[0]));
+    }
+
+    [Fact]
+    public void Given_another_form_of_dates_when_worded_then_all_dates_follow_it()
+    {
+        var template = BuiltInTemplates.Din5008FormB with { DateFormat = GermanDateFormat.Alphanumeric };
+        var details = new Details(Letters.Postal, template);
+        Assert.Equal(["3. Mai 2027"], Texts(details.Of(HeadDetail.Date).Single()));
+        Assert.Equal(["1. April 2027"], Texts(details.Of(HeadDetail.YourMessageDate).Single()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Recipients))]
+    public void Given_a_recipient_when_named_on_one_line_then_it_is_a_name_and_no_mere_form_of_address(
+        Recipient recipient, string expected) => Assert.Equal(expected, RecipientName.Of(recipient));
+
+    public static TheoryData<Recipient, string> Recipients { get; } = new()
+    {
+        { new GroupRecipient { Lines = ["An die", "Damen und Herren", "von Presse"] }, "An die Damen und Herren" },
+        { new GroupRecipient { Lines = ["Alle Haushalte"] }, "Alle Haushalte" },
+        { new PostalRecipient { Names = ["Herrn", "Max Muster"], Address = Letters.Address }, "Herrn Max Muster" },
+        { new PostalRecipient { Names = ["Muster GmbH", "Frau Muster"], Address = Letters.Address }, "Muster GmbH" },
+        { new PersonRecipient { Person = _anna, Address = Letters.Address }, "Frau Rechtsanwältin Dr. Anna Beispiel" },
+        {
+            new CoupleRecipient { First = _anna, Second = new Person { Name = "Jo Muster" }, Address = Letters.Address },
+            "Frau Rechtsanwältin Dr. Anna Beispiel, Jo Muster"
+        },
+        { new HouseholdRecipient { Name = "Familie Muster", Address = Letters.Address }, "Familie Muster" },
+        { new CompanyRecipient { Company = "Muster AG", Contact = _anna, Address = Letters.Address }, "Muster AG" },
+        { new AuthorityRecipient { Authority = "Amt", Unit = "Referat 1", Address = Letters.Address }, "Amt" },
+    };
+
+    [Fact]
     public void Given_dates_when_worded_then_they_are_numeric()
     {
         Assert.Equal(["03.05.2027"], Texts(Of(HeadDetail.Date, Letters.Postal)[0]));
@@ -104,6 +207,9 @@ public sealed class DetailsTests
 
     private static List<Detail> Of(HeadDetail detail, Letter letter, Wording? wording = null) =>
         [.. new Details(letter, BuiltInTemplates.Din5008FormB with { Wording = wording ?? Wording.German }).Of(detail)];
+
+    private static string Print(HeadDetail detail, Letter letter) => string.Join(
+        '|', Of(detail, letter).SelectMany(worded => Texts(worded).Prepend(worded.Label)));
 
     private static string[] Texts(Detail detail) => [.. detail.Lines.Select(line => line.PlainText)];
 }
