@@ -22,19 +22,18 @@ internal static class FirstPageHeader
     /// <summary>The height that makes the header end where the text begins.</summary>
     internal static Length HeightFor(ResolvedLetter letter) => Length.Max(letter.FirstPage.TextTop - Top, 1.Mm);
 
-    internal static W.Header Compose(ResolvedLetter letter)
+    internal static W.Header Compose(ResolvedLetter letter, PartReferences references, DrawingIds ids)
     {
         var paragraph = new W.Paragraph(
             new W.ParagraphProperties { ParagraphStyleId = new W.ParagraphStyleId { Val = StyleId } });
         var header = new W.Header(paragraph);
         DrawingNames.Declare(header);
-        var id = 1U;
         foreach (var letterhead in letter.FirstPage.Images)
         {
-            paragraph.Append(new W.Run(LetterheadDrawing.Compose(letterhead, id++)));
+            paragraph.Append(new W.Run(LetterheadDrawing.Compose(letterhead, ids.Next(), references)));
         }
 
-        foreach (var mark in SheetMarkDrawing.Compose(letter.Template.Marks, id))
+        foreach (var mark in SheetMarkDrawing.Compose(letter.Template.Marks, ids))
         {
             paragraph.Append(new W.Run(mark));
         }

@@ -1,5 +1,4 @@
 using Amtsbrief.Docx.Packing;
-using Amtsbrief.Images;
 using Amtsbrief.Resolving;
 
 namespace Amtsbrief.Docx.Composing;
@@ -27,15 +26,18 @@ internal static class LetterComposer
         var template = letter.Template;
         var styles = new LetterStyles(letter);
         var places = new ZonePlaces(letter);
-        var links = new LinkTable();
+        var media = new MediaFiles();
+        var drawings = new DrawingIds();
+        var (inHeader, inBody) = (new PartReferences(media), new PartReferences(media));
+        var header = FirstPageHeader.Compose(letter, inHeader, drawings);
         var document = BodyComposer.Compose(
-            letter, new ParagraphComposer(template.Type, styles, places, new RunComposer(links, letter.Language)));
+            letter, new ParagraphComposer(template.Type, styles, places, new RunComposer(inBody, letter.Language)));
         List<PackagePart> parts =
         [
             new("docProps/core.xml", Names.CorePropertiesContent, CoreProperties.Write(letter)),
             new("word/document.xml", Names.DocumentContent, XmlBytes.Of(document))
             {
-                Relationships = [.. Parts, .. links.Relationships],
+                Relationships = [.. Parts, .. inBody.Relationships],
             },
             new("word/styles.xml", Names.StylesContent, XmlBytes.Of(StyleSheet.Compose(letter, styles, places))),
             new("word/settings.xml", Names.SettingsContent,
@@ -43,34 +45,9 @@ internal static class LetterComposer
             new("word/footer1.xml", Names.FooterContent,
                 XmlBytes.Of(FooterComposer.PageNumber(letter.ContinuationPages.PageNumber))),
             new("word/footer2.xml", Names.FooterContent, XmlBytes.Of(FooterComposer.Empty())),
+            new("word/header1.xml", Names.HeaderContent, XmlBytes.Of(header)) { Relationships = inHeader.Relationships },
+            .. media.Parts,
         ];
-        AddFirstHeader(parts, letter);
         return PackageWriter.Write(Roots, parts);
     }
-
-    private static void AddFirstHeader(List<PackagePart> parts, ResolvedLetter letter)
-    {
-        var header = new PackagePart(
-            "word/header1.xml", Names.HeaderContent, XmlBytes.Of(FirstPageHeader.Compose(letter)));
-        if (letter.FirstPage.Images is not [var letterhead])
-        {
-            parts.Add(header);
-            return;
-        }
-
-        var (file, type) = FileOf(letterhead);
-        parts.Add(header with { Relationships = [new(PartIds.Letterhead, Names.ImageRelation, file)] });
-        parts.Add(new PackagePart("word/" + file, type, letterhead.Image.Data.AsSpan().ToArray()));
-    }
-
-    private static (string File, string Type) FileOf(ResolvedImage letterhead) =>
-        ImageInfo.TryRead(letterhead.Image.Data.AsSpan(), out var info)
-            ? info.Format switch
-            {
-                ImageFormat.Png => ("media/image1.png", "image/png"),
-                ImageFormat.Jpeg => ("media/image1.jpeg", "image/jpeg"),
-                _ => throw new InvalidOperationException($"No file type is known for {info.Format}."),
-            }
-            : throw new InvalidOperationException(
-                $"The image at {letterhead.Path} is neither PNG nor JPEG, although the check lets none pass.");
 }

@@ -1,8 +1,5 @@
 using Amtsbrief.Resolving;
-using A = DocumentFormat.OpenXml.Drawing;
-using PIC = DocumentFormat.OpenXml.Drawing.Pictures;
 using W = DocumentFormat.OpenXml.Wordprocessing;
-using WP = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 
 namespace Amtsbrief.Docx.Composing;
 
@@ -11,22 +8,10 @@ internal static class LetterheadDrawing
 {
     private const string Name = "Briefkopf";
 
-    internal static W.Drawing Compose(ResolvedImage image, uint id)
+    internal static W.Drawing Compose(ResolvedImage image, uint id, PartReferences references)
     {
-        var properties = new WP.DocProperties { Id = id, Name = Name, Description = image.Image.AlternativeText };
-        return new W.Drawing(PageAnchor.Compose(image.Box, properties, Picture(image.Box, id), DrawingNames.Picture));
+        var picture = PictureGraphic.Compose(references.IdOf(image.Image), id, Name, image.Box.Width, image.Box.Height);
+        return new W.Drawing(PageAnchor.Compose(
+            image.Box, PictureGraphic.Properties(image.Image, id, Name), picture, DrawingNames.Picture));
     }
-
-    private static PIC.Picture Picture(Box box, uint id) => new(
-        new PIC.NonVisualPictureProperties(
-            new PIC.NonVisualDrawingProperties { Id = id, Name = Name },
-            new PIC.NonVisualPictureDrawingProperties(new A.PictureLocks { NoChangeAspect = true })),
-        new PIC.BlipFill(
-            new A.Blip { Embed = PartIds.Letterhead },
-            new A.Stretch(new A.FillRectangle())),
-        new PIC.ShapeProperties(
-            new A.Transform2D(
-                new A.Offset { X = 0L, Y = 0L },
-                new A.Extents { Cx = box.Width.Emu, Cy = box.Height.Emu }),
-            new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle }));
 }

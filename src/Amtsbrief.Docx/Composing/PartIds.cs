@@ -8,5 +8,4 @@ internal static class PartIds
     internal const string FirstHeader = "header1";
     internal const string Footer = "footer1";
     internal const string FirstFooter = "footer2";
-    internal const string Letterhead = "image1";
 }

@@ -6,7 +6,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Amtsbrief.Docx.Composing;
 
 /// <summary>Turns lines of runs into runs and links of a paragraph.</summary>
-internal sealed class RunComposer(LinkTable links, string language)
+internal sealed class RunComposer(PartReferences references, string language)
 {
     /// <summary>Appends lines that the author set apart, a line break between two of them.</summary>
     internal void Append(W.Paragraph paragraph, ValueList<ResolvedText> lines, TextStyle around)
@@ -51,7 +51,7 @@ internal sealed class RunComposer(LinkTable links, string language)
     }
 
     private W.Hyperlink LinkTo(ResolvedLink link) =>
-        new() { Id = links.IdOf(link.Target), Tooltip = link.Description, History = true };
+        new() { Id = references.IdOf(link.Target), Tooltip = link.Description, History = true };
 
     private static W.Run Compose(ResolvedRun run, string text, string? language, TextStyle around)
     {

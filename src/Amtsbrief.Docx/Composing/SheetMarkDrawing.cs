@@ -13,18 +13,16 @@ internal static class SheetMarkDrawing
 {
     private const string DecorativeExtension = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}";
 
-    /// <summary>The marks, with ids from <paramref name="firstId"/> on.</summary>
-    internal static IEnumerable<AlternateContent> Compose(SheetMarks marks, uint firstId)
+    internal static IEnumerable<AlternateContent> Compose(SheetMarks marks, DrawingIds ids)
     {
-        var id = firstId;
         for (var i = 0; i < marks.Folds.Count; i++)
         {
-            yield return Line($"Falzmarke {i + 1}", marks.Folds[i], marks.FoldLength, marks, id++);
+            yield return Line($"Falzmarke {i + 1}", marks.Folds[i], marks.FoldLength, marks, ids.Next());
         }
 
         if (marks.Hole is { } hole)
         {
-            yield return Line("Lochmarke", hole, marks.HoleLength, marks, id);
+            yield return Line("Lochmarke", hole, marks.HoleLength, marks, ids.Next());
         }
     }
 

@@ -11,7 +11,7 @@ public sealed class RunComposerTests
     private static readonly TextStyle Plain = new() { Size = 11.Pt, LineHeight = 12.Pt };
     private static readonly ResolvedLink Page = new(new Uri("https://amt.example/a"), "Internetseite");
 
-    private readonly LinkTable _links = new();
+    private readonly PartReferences _references = new(new MediaFiles());
     private readonly W.Paragraph _paragraph = new();
 
     [Theory]
@@ -80,8 +80,8 @@ public sealed class RunComposerTests
         Append(Plain, ResolvedTexts.Line(
             new ResolvedRun("a", Link: Page), new ResolvedRun("b", Link: other), new ResolvedRun("c", Link: Page)));
         Assert.Equal(["link1", "link2", "link1"], _paragraph.Elements<W.Hyperlink>().Select(link => link.Id?.Value));
-        Assert.Equal(["https://amt.example/a", "mailto:a@amt.example"], _links.Relationships.Select(link => link.Target));
-        Assert.All(_links.Relationships, link => Assert.True(link.External));
+        Assert.Equal(["https://amt.example/a", "mailto:a@amt.example"], _references.Relationships.Select(link => link.Target));
+        Assert.All(_references.Relationships, link => Assert.True(link.External));
     }
 
     [Fact]
@@ -92,5 +92,5 @@ public sealed class RunComposerTests
     }
 
     private void Append(TextStyle around, params ReadOnlySpan<ResolvedText> lines) =>
-        new RunComposer(_links, "de-DE").Append(_paragraph, ValueList.Create(lines), around);
+        new RunComposer(_references, "de-DE").Append(_paragraph, ValueList.Create(lines), around);
 }
