@@ -16,12 +16,12 @@ internal static class BodyComposer
         var body = new W.Body();
         foreach (var zone in letter.HeadZones)
         {
-            paragraphs.Append(body, zone.Blocks, zone.Kind);
+            paragraphs.Append(body, zone.Blocks, zone.Place);
         }
 
         foreach (var zone in letter.FootZones)
         {
-            paragraphs.Append(body, zone.Blocks, zone.Kind);
+            paragraphs.Append(body, zone.Blocks, zone.Place);
         }
 
         paragraphs.Append(body, letter.Body, zone: null);

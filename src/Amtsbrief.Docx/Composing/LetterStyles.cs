@@ -1,3 +1,4 @@
+using System.Globalization;
 using Amtsbrief.Resolving;
 using Amtsbrief.Typography;
 
@@ -19,7 +20,10 @@ internal sealed class LetterStyles
         {
             var style = RoleStyle.Of(role);
             var key = new StyleKey(
-                role, style.Home, letter.Template.Type[role].SpaceBefore, FirstValueIndent(role, letter), style.KeepNext);
+                role, style.Home, letter.Template.Type[role].SpaceBefore, FirstValueIndent(role, letter), style.KeepNext)
+            {
+                Alignment = FirstAlignment(role, letter),
+            };
             Add(new LetterStyle(key, style.Id, style.Name, Plain: null));
         }
     }
@@ -36,14 +40,27 @@ internal sealed class LetterStyles
         var (id, name) = (plain.Id, plain.Name);
         if (key.Zone != plain.Key.Zone)
         {
-            (id, name) = key.Zone == ZoneKind.FootDetails
-                ? (id + "AmFuss", name + " am Fuß")
-                : (id + "Anderswo", name + " anderswo");
+            (id, name) = key.Zone switch
+            {
+                { Kind: ZoneKind.FootDetails } => (id + "AmFuss", name + " am Fuß"),
+                { Column: > 0 and var column } => (id + "Spalte" + Number(column), name + " Spalte " + Number(column)),
+                _ => (id + "Anderswo", name + " anderswo"),
+            };
         }
 
         if (key.ValueIndent != plain.Key.ValueIndent)
         {
             (id, name) = (id + "Eingezogen", name + " eingezogen");
+        }
+
+        if (key.Alignment != plain.Key.Alignment)
+        {
+            (id, name) = key.Alignment switch
+            {
+                HorizontalAlignment.Left => (id + "Linksbuendig", name + " linksbündig"),
+                HorizontalAlignment.Center => (id + "Zentriert", name + " zentriert"),
+                _ => (id + "Rechtsbuendig", name + " rechtsbündig"),
+            };
         }
 
         if (key.SpaceBefore != plain.Key.SpaceBefore)
@@ -93,4 +110,20 @@ internal sealed class LetterStyles
 
         return Length.Zero;
     }
+
+    // As with indents; only zones are set otherwise than flush left.
+    private static HorizontalAlignment FirstAlignment(TextRole role, ResolvedLetter letter)
+    {
+        ResolvedFrame[] frames = [letter.FirstPage, letter.ContinuationPages];
+        return letter.HeadZones
+            .Concat(frames.SelectMany(frame => frame.Header))
+            .Concat(frames.SelectMany(frame => frame.Footer))
+            .Concat(frames.Select(frame => frame.PageNumber).OfType<ResolvedZone>())
+            .SelectMany(zone => zone.Blocks)
+            .OfType<ResolvedParagraph>()
+            .FirstOrDefault(block => block.Role == role)?.Alignment ?? HorizontalAlignment.Left;
+    }
+
+    // Columns are counted from one, as people do.
+    private static string Number(int column) => (column + 1).ToString(CultureInfo.InvariantCulture);
 }

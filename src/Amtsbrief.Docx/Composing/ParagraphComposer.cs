@@ -12,7 +12,7 @@ internal sealed class ParagraphComposer(TypeSetting type, LetterStyles styles, Z
     /// a paragraph that keeps the next, and takes all of it.
     /// </remarks>
     /// <summary>Appends the paragraphs of blocks that stand in a zone, or in the body if it is null.</summary>
-    internal void Append(W.Body body, ValueList<ResolvedBlock> blocks, ZoneKind? zone)
+    internal void Append(W.Body body, ValueList<ResolvedBlock> blocks, ZonePlace? zone)
     {
         for (var at = 0; at < blocks.Count; at++)
         {
@@ -32,15 +32,16 @@ internal sealed class ParagraphComposer(TypeSetting type, LetterStyles styles, Z
     }
 
     // One paragraph with line breaks: the subject stays one heading, and Enter begins what comes after.
-    private void Append(W.Body body, ResolvedParagraph block, ZoneKind? zone, bool keepNext)
+    private void Append(W.Body body, ResolvedParagraph block, ZonePlace? zone, bool keepNext)
     {
-        var paragraph = Start(body, new StyleKey(block.Role, zone, block.SpaceBefore, Length.Zero, keepNext));
+        var key = new StyleKey(block.Role, zone, block.SpaceBefore, Length.Zero, keepNext) { Alignment = block.Alignment };
+        var paragraph = Start(body, key);
         runs.Append(paragraph, block.Lines, type[block.Role]);
     }
 
     // A row is a paragraph with a hanging indent, to which its tab jumps and its further lines return. A zone is on one page
     // anyhow; in the text all rows but the last keep the next.
-    private void Append(W.Body body, ResolvedKeyValueBlock block, ZoneKind? zone, bool keepNext)
+    private void Append(W.Body body, ResolvedKeyValueBlock block, ZonePlace? zone, bool keepNext)
     {
         var space = block.SpaceBefore;
         for (var at = 0; at < block.Rows.Count; at++)

@@ -37,19 +37,19 @@ internal sealed record RoleStyle(string Id, string Name)
     internal bool Running { get; init; }
 
     /// <summary>The zone that the role belongs to; null if that is the body.</summary>
-    internal ZoneKind? Home { get; init; }
+    internal ZonePlace? Home { get; init; }
 
     internal static RoleStyle Of(TextRole role) => ByRole[(int)role];
 
     private static RoleStyle Make(TextRole role) => role switch
     {
         TextRole.Body => new(BodyId, "Body Text") { BuiltIn = true, Running = true },
-        TextRole.ReturnLine => new("Ruecksendeangabe", "Rücksendeangabe") { Home = ZoneKind.ReturnLine },
-        TextRole.LongReturnLine => new("RuecksendeangabeZweizeilig", "Rücksendeangabe zweizeilig") { Home = ZoneKind.ReturnLine },
-        TextRole.Note => new("Vermerk", "Zusätze und Vermerke") { Home = ZoneKind.Notes },
-        TextRole.Recipient => new("Anschrift", "Anschrift") { Home = ZoneKind.Recipient },
-        TextRole.InformationLabel => new("Leitwort", "Leitwort") { Home = ZoneKind.Details },
-        TextRole.Information => new("Angabe", "Angabe") { Home = ZoneKind.Details },
+        TextRole.ReturnLine => new("Ruecksendeangabe", "Rücksendeangabe") { Home = new(ZoneKind.ReturnLine) },
+        TextRole.LongReturnLine => new("RuecksendeangabeZweizeilig", "Rücksendeangabe zweizeilig") { Home = new(ZoneKind.ReturnLine) },
+        TextRole.Note => new("Vermerk", "Zusätze und Vermerke") { Home = new(ZoneKind.Notes) },
+        TextRole.Recipient => new("Anschrift", "Anschrift") { Home = new(ZoneKind.Recipient) },
+        TextRole.InformationLabel => new("Leitwort", "Leitwort") { Home = new(ZoneKind.Details) },
+        TextRole.Information => new("Angabe", "Angabe") { Home = new(ZoneKind.Details) },
         TextRole.DocumentKind => new("Dokumentart", "Dokumentart") { Next = "Betreff", KeepNext = true, KeepLines = true },
         TextRole.Subject => new("Betreff", "Betreff")
         {
@@ -66,11 +66,11 @@ internal sealed record RoleStyle(string Id, string Name)
         },
         TextRole.Signature => new("Signature", "Signature") { BuiltIn = true, KeepLines = true },
         TextRole.PageNumber => new("Footer", "footer") { BuiltIn = true },
-        TextRole.Letterhead => new("BriefkopfZeilen", "Briefkopfzeilen") { Home = ZoneKind.Letterhead },
+        TextRole.Letterhead => new("BriefkopfZeilen", "Briefkopfzeilen") { Home = new(ZoneKind.Letterhead) },
         TextRole.ContinuationHeader => new("Header", "header") { BuiltIn = true },
         TextRole.Footer => new("Fusszeile", "Geschäftsangaben"),
-        TextRole.ReferenceLabel => new("BezugszeichenLeitwort", "Bezugszeichen Leitwort") { Home = ZoneKind.Reference },
-        TextRole.Reference => new("Bezugszeichen", "Bezugszeichen") { Home = ZoneKind.Reference },
+        TextRole.ReferenceLabel => new("BezugszeichenLeitwort", "Bezugszeichen Leitwort") { Home = new(ZoneKind.Reference) },
+        TextRole.Reference => new("Bezugszeichen", "Bezugszeichen") { Home = new(ZoneKind.Reference) },
         TextRole.Heading1 => Heading("Heading2", "heading 2"),
         TextRole.Heading2 => Heading("Heading3", "heading 3"),
         TextRole.Heading3 => Heading("Heading4", "heading 4"),

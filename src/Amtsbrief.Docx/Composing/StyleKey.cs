@@ -13,4 +13,8 @@ namespace Amtsbrief.Docx.Composing;
 /// <param name="ValueIndent">Where values of keys begin; zero where there are none.</param>
 /// <param name="KeepNext">Whether no page ends behind it.</param>
 internal readonly record struct StyleKey(
-    TextRole Role, ZoneKind? Zone, Length SpaceBefore, Length ValueIndent, bool KeepNext);
+    TextRole Role, ZonePlace? Zone, Length SpaceBefore, Length ValueIndent, bool KeepNext)
+{
+    /// <summary>Where its lines stand.</summary>
+    internal HorizontalAlignment Alignment { get; init; }
+}

@@ -23,7 +23,7 @@ internal static class StyleSheet
             FirstHeader(letter));
         foreach (var style in styles.All)
         {
-            sheet.Append(style.Plain is null ? Role(style, template, places) : Variant(style, places));
+            sheet.Append(style.Plain is null ? Role(style, template, places) : Variant(style, template.Type, places));
         }
 
         sheet.Append(CharacterStyles.Compose());
@@ -95,7 +95,7 @@ internal static class StyleSheet
                 SuppressAutoHyphens = role.Running && template.Type.Hyphenated ? null : new W.SuppressAutoHyphens(),
                 SpacingBetweenLines = Spacing(style.Key.SpaceBefore, type.LineHeight),
                 Indentation = HangingIndent(style.Key.ValueIndent),
-                Justification = Justify(style.Key.Role, role, template.Type),
+                Justification = Justify(style.Key, template.Type),
             },
             new W.StyleRunProperties
             {
@@ -110,7 +110,7 @@ internal static class StyleSheet
     }
 
     // Says only what it changes, so that a change to the role's style reaches it.
-    private static W.Style Variant(LetterStyle style, ZonePlaces places)
+    private static W.Style Variant(LetterStyle style, TypeSetting type, ZonePlaces places)
     {
         var (key, plain) = (style.Key, style.Plain!.Key);
         return new W.Style(
@@ -124,18 +124,22 @@ internal static class StyleSheet
                     ? null
                     : new W.SpacingBetweenLines { Before = Twips(key.SpaceBefore) },
                 Indentation = key.ValueIndent == plain.ValueIndent ? null : HangingIndent(key.ValueIndent),
+                Justification = key.Alignment == plain.Alignment ? null : Justify(key, type) ?? LeftAligned(),
             })
         {
             Type = W.StyleValues.Paragraph, StyleId = style.Id, CustomStyle = true,
         };
     }
 
-    private static W.Justification? Justify(TextRole role, RoleStyle style, TypeSetting type) => role switch
+    private static W.Justification? Justify(StyleKey key, TypeSetting type) => key.Alignment switch
     {
-        TextRole.PageNumber => new W.Justification { Val = W.JustificationValues.Right },
-        _ when style.Running && type.Justified => new W.Justification { Val = W.JustificationValues.Both },
+        HorizontalAlignment.Right => new W.Justification { Val = W.JustificationValues.Right },
+        HorizontalAlignment.Center => new W.Justification { Val = W.JustificationValues.Center },
+        _ when RoleStyle.Of(key.Role).Running && type.Justified => new W.Justification { Val = W.JustificationValues.Both },
         _ => null,
     };
+
+    private static W.Justification LeftAligned() => new() { Val = W.JustificationValues.Left };
 
     private static W.SpacingBetweenLines Spacing(Length before, Length line) => new()
     {

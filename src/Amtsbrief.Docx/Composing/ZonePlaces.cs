@@ -6,7 +6,7 @@ namespace Amtsbrief.Docx.Composing;
 /// <summary>The frames of a letter's zones.</summary>
 internal sealed class ZonePlaces
 {
-    private readonly Dictionary<ZoneKind, Box> _boxes = [];
+    private readonly Dictionary<ZonePlace, Box> _boxes = [];
 
     internal ZonePlaces(ResolvedLetter letter)
     {
@@ -15,14 +15,14 @@ internal sealed class ZonePlaces
     }
 
     /// <summary>A new frame for a zone; null for the body and for a zone that the letter lacks.</summary>
-    internal W.FrameProperties? FrameOf(ZoneKind? zone) =>
-        zone is { } kind && _boxes.TryGetValue(kind, out var box) ? ZoneFrame.Of(box) : null;
+    internal W.FrameProperties? FrameOf(ZonePlace? zone) =>
+        zone is { } place && _boxes.TryGetValue(place, out var box) ? ZoneFrame.Of(box) : null;
 
     private void Add(ValueList<ResolvedZone> zones)
     {
         foreach (var zone in zones)
         {
-            _boxes.Add(zone.Kind, zone.Box);
+            _boxes.Add(zone.Place, zone.Box);
         }
     }
 }

@@ -49,9 +49,10 @@ internal sealed class BlockSetter(ResolvedLetter letter, FindingCollector findin
         var element = parent.Add(new LogicalNode(tag));
         var style = _type[block.Role];
         var space = block.SpaceBefore;
+        var aligned = measure with { Alignment = block.Alignment };
         for (var index = 0; index < block.Lines.Count; index++)
         {
-            foreach (var runs in _texts.Set(block.Lines[index], element, style, measure, index == block.Lines.Count - 1))
+            foreach (var runs in _texts.Set(block.Lines[index], element, style, aligned, index == block.Lines.Count - 1))
             {
                 yield return new SetLine(style, runs, space, MayStartPage: true);
                 space = Length.Zero;

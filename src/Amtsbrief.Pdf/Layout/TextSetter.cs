@@ -38,7 +38,7 @@ internal sealed class TextSetter(string language, FindingCollector findings)
         foreach (var line in ParagraphBreaker.Break(runs.ToImmutable(), measure.Width, measure.Justified))
         {
             CheckFit(line, text.Path, measure.Width);
-            yield return Place(line, pieces);
+            yield return Place(line, pieces, measure.Start(line.Width));
         }
     }
 
@@ -90,9 +90,9 @@ internal sealed class TextSetter(string language, FindingCollector findings)
             : parent.Add(new LogicalNode(LogicalTag.Span) { Language = language });
 
     private static ImmutableArray<SetRun> Place(
-        TextLine line, List<(ResolvedRun Run, LogicalNode Leaf, SetLink? Link)> pieces)
+        TextLine line, List<(ResolvedRun Run, LogicalNode Leaf, SetLink? Link)> pieces, Length start)
     {
-        var x = Length.Zero;
+        var x = start;
         var set = ImmutableArray.CreateBuilder<SetRun>(line.Runs.Length);
         foreach (var run in line.Runs)
         {

@@ -1,9 +1,6 @@
 namespace Amtsbrief.Resolving;
 
-/// <summary>
-/// One detail of the head, worded: a label with a value beside it or, stacked, with lines below it. A detail without a label is
-/// stacked, for nothing stands beside it.
-/// </summary>
+/// <summary>One detail of the head, worded: a label with a value beside it or, stacked, with lines below it.</summary>
 internal sealed record Detail(string Label, ValueList<ResolvedText> Lines, string Path, bool IsStacked)
 {
     /// <summary>The label as a text.</summary>

@@ -74,7 +74,7 @@ internal sealed partial class Details(Letter letter, Template template)
     private static IEnumerable<Detail> Beside(string label, string? value, string path, ResolvedLink? link = null) =>
         value is null
             ? []
-            : [new Detail(label, [new ResolvedText([new ResolvedRun(value, Link: link)], path)], path, label.Length == 0)];
+            : [new Detail(label, [new ResolvedText([new ResolvedRun(value, Link: link)], path)], path, IsStacked: false)];
 
     private static IEnumerable<Detail> Below(string label, IEnumerable<ResolvedText> lines, string path)
     {

@@ -6,9 +6,18 @@ namespace Amtsbrief.Resolving;
 /// </summary>
 internal sealed record ResolvedZone(ZoneKind Kind, Box Box, ValueList<ResolvedBlock> Blocks)
 {
+    /// <summary>Which of the zones of its kind it is, from the left; 0 where there is but one.</summary>
+    internal int Column { get; init; }
+
+    /// <summary>Kind and column, which name a zone of a letter.</summary>
+    internal ZonePlace Place => new(Kind, Column);
+
     /// <summary>Whether a thin rule as wide as the box stands at its edge.</summary>
     internal ZoneRule Rule { get; init; }
 }
+
+/// <summary>Which of a letter's zones one is.</summary>
+internal readonly record struct ZonePlace(ZoneKind Kind, int Column = 0);
 
 /// <summary>The rule of a zone.</summary>
 internal enum ZoneRule

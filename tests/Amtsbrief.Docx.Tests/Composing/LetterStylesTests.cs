@@ -38,9 +38,34 @@ public sealed class LetterStylesTests
         string roleName, string? zone, int space, int indent, bool keepNext, string name)
     {
         var role = Enum.Parse<TextRole>(roleName);
-        var style = _styles[new StyleKey(role, zone is null ? null : Enum.Parse<ZoneKind>(zone), space.Pt, indent.Pt, keepNext)];
+        var style = _styles[new StyleKey(role, zone is null ? null : new ZonePlace(Enum.Parse<ZoneKind>(zone)), space.Pt, indent.Pt, keepNext)];
         Assert.Equal(name, style.Name);
         Assert.Equal(role, style.Plain?.Key.Role);
+    }
+
+    [Theory]
+    [InlineData(HorizontalAlignment.Center, "Briefkopfzeilen zentriert")]
+    [InlineData(HorizontalAlignment.Right, "Briefkopfzeilen rechtsbündig")]
+    public void Given_another_alignment_When_asked_for_Then_its_name_says_so(HorizontalAlignment alignment, string name)
+    {
+        var plain = _styles.All[(int)TextRole.Letterhead];
+        Assert.Equal(name, _styles[plain.Key with { Alignment = alignment }].Name);
+    }
+
+    [Fact]
+    public void Given_page_numbers_flush_right_When_styles_are_made_Then_their_own_style_is_and_the_others_name_says_so()
+    {
+        var plain = _styles.All[(int)TextRole.PageNumber];
+        Assert.Equal(HorizontalAlignment.Right, plain.Key.Alignment);
+        Assert.Equal("footer linksbündig", _styles[plain.Key with { Alignment = HorizontalAlignment.Left }].Name);
+    }
+
+    [Fact]
+    public void Given_columns_of_one_kind_When_asked_for_Then_each_has_a_style_of_its_own()
+    {
+        var plain = _styles.All[(int)TextRole.Reference];
+        var third = _styles[plain.Key with { Zone = new ZonePlace(ZoneKind.Reference, 2) }];
+        Assert.Equal(("BezugszeichenSpalte3", "Bezugszeichen Spalte 3"), (third.Id, third.Name));
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using Amtsbrief.Checking;
 using Amtsbrief.Inlines;
+using Amtsbrief.Pdf.Layout;
+using Amtsbrief.Pdf.Pages;
 using Amtsbrief.Templates;
 
 namespace Amtsbrief.Pdf.Tests.Layout;
@@ -139,6 +141,36 @@ public sealed class TextSettingTests
         Assert.Equal(laid.DetailsBox.X + block.ValueIndent, line.Left);
         Conformance.ConformanceChecker.AssertConforms(
             new PdfRenderer(template).Render(Letters.With(new Paragraph("Kurz."))));
+    }
+
+    [Theory]
+    [InlineData(HorizontalAlignment.Left)]
+    [InlineData(HorizontalAlignment.Center)]
+    [InlineData(HorizontalAlignment.Right)]
+    public void Every_line_of_an_aligned_paragraph_stands_where_it_says(HorizontalAlignment alignment)
+    {
+        const string Text = "Landesamt für Musterfragen und alle übrigen Angelegenheiten der Verwaltung im Lande";
+        var resolved = LetterCheck.Resolve(Letters.With(new Paragraph("Kurz.")), Letters.Template);
+        var box = new Box(30.Mm, 10.Mm, 60.Mm, 30.Mm);
+        var paragraph = new Resolving.ResolvedParagraph(
+            Amtsbrief.Typography.TextRole.Letterhead, Length.Zero, "sender",
+            [new Resolving.ResolvedText([new Resolving.ResolvedRun(Text)], "sender")]) { Alignment = alignment };
+        var zone = new Resolving.ResolvedZone(Resolving.ZoneKind.Letterhead, box, [paragraph]);
+        var paged = new LetterLayout(resolved with { HeadZones = [zone] }, new FindingCollector()).Lay();
+        var lines = paged.Pages[0].Items.OfType<GlyphRunItem>().Where(item => item.Baseline < box.Bottom).ToList();
+
+        Assert.InRange(lines.Count, 2, 4);
+        Assert.All(lines, line =>
+        {
+            var (left, right) = (line.X - box.X, box.Right - LaidLine.InkRight(line));
+            var expected = alignment switch
+            {
+                HorizontalAlignment.Left => left,
+                HorizontalAlignment.Right => right,
+                _ => left - right,
+            };
+            LengthAssert.InRange(expected, -RoundingOfALine, RoundingOfALine);
+        });
     }
 
     [Fact]
