@@ -63,10 +63,9 @@ public sealed class PdfRenderer
         var images = new ReadImages();
         foreach (var (image, _, path) in placed)
         {
-            if (!images.TryRead(image, out _, out var reason))
+            if (!images.TryRead(image, out _, out var problem))
             {
-                findings.Error(
-                    FindingCodes.UnreadableImage, path + ".data", reason, "Give the bytes of a whole PNG or JPEG file.");
+                findings.Error(FindingCodes.UnreadableImage, path + ".data", problem.Message, problem.Advice);
             }
         }
 

@@ -152,6 +152,17 @@ public sealed class PdfRendererTests
     }
 
     // Whole to the eye of who reads the header only: the pixels fail their checksum.
+    [Fact]
+    public void A_letterhead_of_paths_stays_paths_in_a_file_that_conforms()
+    {
+        var pdf = Renderer.Render(WithLetterhead(Drawings.Full));
+
+        ConformanceChecker.AssertConforms(pdf);
+        using var document = PdfDocument.Open(pdf);
+        Assert.Empty(document.GetPage(1).GetImages());
+        Assert.InRange(document.GetPage(1).Paths.Count, 11, 30);
+    }
+
     private static byte[] BrokenPng
     {
         get

@@ -26,7 +26,7 @@ internal sealed class MediaFiles
     }
 
     private static (string Extension, string Type) TypeOf(LetterImage image) =>
-        ImageInfo.TryRead(image.Data.AsSpan(), out var info)
+        ImageInfo.TryRead(image.Data.AsSpan(), out var info, out _)
             ? info.Format switch
             {
                 ImageFormat.Png => ("png", "image/png"),

@@ -110,7 +110,7 @@ internal sealed class PageContent(Page page, EmbeddedFonts fonts, EmbeddedImages
 
         if (item.Ink != _fill)
         {
-            _content.SetFillColor(Share(item.Ink.Red), Share(item.Ink.Green), Share(item.Ink.Blue));
+            _content.SetFillColor(item.Ink.Red, item.Ink.Green, item.Ink.Blue);
             _fill = item.Ink;
         }
 
@@ -126,7 +126,7 @@ internal sealed class PageContent(Page page, EmbeddedFonts fonts, EmbeddedImages
         EndText();
         if (rule.Ink != _stroke)
         {
-            _content.SetStrokeColor(Share(rule.Ink.Red), Share(rule.Ink.Green), Share(rule.Ink.Blue));
+            _content.SetStrokeColor(rule.Ink.Red, rule.Ink.Green, rule.Ink.Blue);
             _stroke = rule.Ink;
         }
 
@@ -146,15 +146,16 @@ internal sealed class PageContent(Page page, EmbeddedFonts fonts, EmbeddedImages
     private void DrawImage(ImageItem item)
     {
         EndText();
-        var (resource, reference) = images.Add(item.Image);
-        _imageResources[resource] = reference;
+        var image = images.Add(item.Image);
+        _imageResources[image.Resource] = image.Reference;
         var bottom = FromBottom(item.Box.Bottom);
+        var width = item.Box.Width.Thousandths;
         _content.DrawObject(
-            resource,
+            image.Resource,
             item.Box.X.Thousandths,
             bottom.Thousandths,
-            item.Box.Width.Thousandths,
-            item.Box.Height.Thousandths);
+            width,
+            image.IsDrawing ? width : item.Box.Height.Thousandths);
         marks.SetBox(item.Node, item.Box with { Y = bottom });
     }
 
@@ -168,6 +169,4 @@ internal sealed class PageContent(Page page, EmbeddedFonts fonts, EmbeddedImages
     }
 
     private Length FromBottom(Length y) => page.Height - y;
-
-    private static long Share(byte component) => PdfLengths.RoundedRatio(component * 1000, byte.MaxValue);
 }

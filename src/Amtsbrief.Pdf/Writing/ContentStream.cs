@@ -3,7 +3,7 @@ namespace Amtsbrief.Pdf.Writing;
 /// <summary>
 /// Operators of a page's content (ISO 32000-1, annex A). All figures are thousandths of a unit. Not thread-safe.
 /// </summary>
-internal sealed class ContentStream : IDisposable
+internal sealed partial class ContentStream : IDisposable
 {
     private readonly ByteBuffer _buffer = new();
 
@@ -33,16 +33,10 @@ internal sealed class ContentStream : IDisposable
 
     internal void SetTextRise(long rise) => Write("Ts"u8, rise);
 
-    internal void SetFillColor(long red, long green, long blue) => Write("rg"u8, red, green, blue);
-
-    internal void SetStrokeColor(long red, long green, long blue) => Write("RG"u8, red, green, blue);
-
-    internal void SetLineWidth(long width) => Write("w"u8, width);
-
     internal void StrokeLine(long x1, long y1, long x2, long y2)
     {
-        Write("m"u8, x1, y1);
-        Write("l"u8, x2, y2);
+        MoveTo(x1, y1);
+        LineTo(x2, y2);
         Operator("S"u8);
     }
 

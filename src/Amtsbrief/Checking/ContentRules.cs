@@ -157,12 +157,9 @@ internal static class ContentRules
                 "Say what the image says; BITV 2.0 asks for it.");
         }
 
-        if (!ImageInfo.TryRead(image.Data.AsSpan(), out _))
+        if (!ImageInfo.TryRead(image.Data.AsSpan(), out _, out var problem))
         {
-            findings.Error(
-                FindingCodes.UnreadableImage, path + ".data",
-                "The data is no whole PNG or JPEG image of 1 to 20 000 pixels a side.",
-                "Give the bytes of a PNG or JPEG file.");
+            findings.Error(FindingCodes.UnreadableImage, path + ".data", problem.Message, problem.Advice);
         }
     }
 

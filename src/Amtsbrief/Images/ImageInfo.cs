@@ -1,23 +1,37 @@
 using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
+using Amtsbrief.Images.Svg;
 
 namespace Amtsbrief.Images;
 
-/// <summary>What the header of an image file says.</summary>
-internal readonly record struct ImageInfo(ImageFormat Format, int Width, int Height)
+/// <summary>What an image file says of itself.</summary>
+/// <param name="Format">What kind of file it is.</param>
+/// <param name="Width">The width in pixels; of a drawing, in px of 1/96 inch.</param>
+/// <param name="Height">The height, likewise.</param>
+internal readonly record struct ImageInfo(ImageFormat Format, double Width, double Height)
 {
     private const int LargestSide = 20_000;
 
     /// <summary>
-    /// Reads format and size; false for anything else than a PNG or JPEG of at most 20 000 pixels a side that has its end.
+    /// Reads format and size; a problem for anything else than a PNG or JPEG of at most 20 000 pixels a side that has its end,
+    /// or an SVG all of which can be drawn.
     /// </summary>
-    internal static bool TryRead(ReadOnlySpan<byte> data, out ImageInfo info)
+    internal static bool TryRead(ReadOnlySpan<byte> data, out ImageInfo info, [NotNullWhen(false)] out ImageProblem? problem)
     {
-        if (!TryReadPng(data, out info) && !TryReadJpeg(data, out info))
+        if (SvgReader.IsXml(data))
         {
-            return false;
+            var isDrawing = SvgReader.TryRead(data, out var drawing, out problem);
+            info = isDrawing ? new ImageInfo(ImageFormat.Svg, drawing!.Width, drawing.Height) : default;
+            return isDrawing;
         }
 
-        return info.Width is > 0 and <= LargestSide && info.Height is > 0 and <= LargestSide;
+        var isRaster = (TryReadPng(data, out info) || TryReadJpeg(data, out info))
+            && info.Width is > 0 and <= LargestSide
+            && info.Height is > 0 and <= LargestSide;
+        problem = isRaster ? null : new ImageProblem(
+            "The data is no whole PNG or JPEG image of 1 to 20 000 pixels a side, and no SVG image.",
+            "Give the bytes of a PNG, JPEG or SVG file.");
+        return isRaster;
     }
 
     // PNG (ISO/IEC 15948): signature, then IHDR with width and height.
@@ -90,4 +104,5 @@ internal enum ImageFormat
 {
     Png,
     Jpeg,
+    Svg,
 }

@@ -63,7 +63,7 @@ internal sealed class LetterResolver(Letter letter, Template template, FindingCo
 
     private ResolvedImage? Letterhead()
     {
-        if (letter.Sender.Letterhead is not { } image || !ImageInfo.TryRead(image.Data.AsSpan(), out var info))
+        if (letter.Sender.Letterhead is not { } image || !ImageInfo.TryRead(image.Data.AsSpan(), out var info, out _))
         {
             return null;
         }

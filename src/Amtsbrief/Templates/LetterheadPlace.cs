@@ -18,12 +18,12 @@ public sealed record LetterheadPlace(Box Box, HorizontalAlignment Alignment = Ho
     /// </summary>
     public Box? LinesBox { get; init; }
 
-    /// <summary>The place of an image of so many pixels, as large as the box allows.</summary>
-    internal Box Place(int pixelWidth, int pixelHeight)
+    /// <summary>The place of an image of such proportions, as large as the box allows.</summary>
+    internal Box Place(double imageWidth, double imageHeight)
     {
-        var isWide = (long)pixelWidth * Box.Height.Emu > (long)pixelHeight * Box.Width.Emu;
-        var width = isWide ? Box.Width : Length.FromEmu((int)((long)Box.Height.Emu * pixelWidth / pixelHeight));
-        var height = isWide ? Length.FromEmu((int)((long)Box.Width.Emu * pixelHeight / pixelWidth)) : Box.Height;
+        var isWide = imageWidth * Box.Height.Emu > imageHeight * Box.Width.Emu;
+        var width = isWide ? Box.Width : Length.FromEmu((int)(Box.Height.Emu * imageWidth / imageHeight));
+        var height = isWide ? Length.FromEmu((int)(Box.Width.Emu * imageHeight / imageWidth)) : Box.Height;
         var free = Box.Width - width;
         var left = Alignment switch
         {

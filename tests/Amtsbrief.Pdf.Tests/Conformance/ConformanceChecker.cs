@@ -14,6 +14,7 @@ internal static class ConformanceChecker
         ColorRules.Check,
         FontRules.Check,
         ContentRules.Check,
+        FormRules.Check,
         TextRules.Check,
         StructureRules.Check,
         NestingRules.Check,

@@ -17,6 +17,11 @@ internal static partial class Provocations
         ["letterhead of no size"] = new(WithLetterhead(TestImages.Png(0, 0)), "error AB502 sender.letterhead.data"),
         ["letterhead cut off"] = new(WithLetterhead(TestImages.Png(9, 9)[..^13]), "error AB502 sender.letterhead.data"),
         ["letterhead that is too large"] = new(WithLetterhead(TestImages.Jpeg(20_001, 9)), "error AB502 sender.letterhead.data"),
+        ["letterhead as a drawing with text"] = new(
+            WithLetterhead(TestImages.Svg("<text>A</text>")), "error AB502 sender.letterhead.data"),
+        ["letterhead as a drawing cut off"] = new(
+            WithLetterhead(TestImages.Svg()[..^1]), "error AB502 sender.letterhead.data"),
+        ["letterhead as XML that is no drawing"] = new(WithLetterhead("<html/>"u8.ToArray()), "error AB502 sender.letterhead.data"),
     };
 
     private static Letter WithLetterhead(byte[] data) =>

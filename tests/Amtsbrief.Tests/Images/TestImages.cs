@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.Text;
 
 namespace Amtsbrief.Tests.Images;
 
@@ -35,6 +36,10 @@ internal static class TestImages
         0xFF, frame, 0, 11, 8, (byte)(height >> 8), (byte)height, (byte)(width >> 8), (byte)width, 1, 1, 0x11, 0,
         0xFF, 0xD9,
     ];
+
+    /// <summary>An SVG drawing of 40 px × 10 px with a rectangle and what else is given.</summary>
+    public static byte[] Svg(string content = "") => Encoding.UTF8.GetBytes(
+        $"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 10'><rect width='40' height='10'/>{content}</svg>");
 
     private static byte[] Chunk(ReadOnlySpan<byte> type, ReadOnlySpan<byte> data)
     {

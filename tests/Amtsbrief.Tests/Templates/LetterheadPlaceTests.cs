@@ -28,6 +28,10 @@ public sealed class LetterheadPlaceTests
         Assert.Equal(_box, new LetterheadPlace(_box).Place(4, 1));
 
     [Fact]
+    public void Given_a_drawing_of_broken_figures_when_placed_then_it_keeps_its_proportions() =>
+        Assert.Equal(new Box(20.Mm, 10.Mm, 60.Mm, 40.Mm), new LetterheadPlace(_box).Place(0.75, 0.5));
+
+    [Fact]
     public void Given_any_image_when_placed_then_it_lies_inside_the_box_and_keeps_its_proportions() =>
         Gen.Select(Gen.Int[1, 20_000], Gen.Int[1, 20_000], Gen.Enum<HorizontalAlignment>()).Sample((width, height, alignment) =>
         {

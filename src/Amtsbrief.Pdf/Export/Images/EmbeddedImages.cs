@@ -6,22 +6,22 @@ namespace Amtsbrief.Pdf.Export.Images;
 /// <summary>The images of one file; the same image twice is one object. Not thread-safe.</summary>
 internal sealed class EmbeddedImages(PdfFile file, ReadImages images)
 {
-    private readonly Dictionary<string, (string Resource, PdfReference Reference)> _byHash = [];
+    private readonly Dictionary<string, EmbeddedImage> _byHash = [];
 
     /// <summary>Embeds an image.</summary>
-    /// <returns>The name under which pages know it, and the object.</returns>
     /// <exception cref="InvalidDataException">The image cannot be read.</exception>
-    internal (string Resource, PdfReference Reference) Add(LetterImage image)
+    internal EmbeddedImage Add(LetterImage image)
     {
         var hash = Convert.ToHexString(SHA256.HashData(image.Data.AsSpan()));
         if (!_byHash.TryGetValue(hash, out var entry))
         {
-            if (!images.TryRead(image, out var raster, out var reason))
+            if (!images.TryRead(image, out var content, out var problem))
             {
-                throw new InvalidDataException($"The image \"{image.AlternativeText}\" cannot be shown. {reason}");
+                throw new InvalidDataException($"The image \"{image.AlternativeText}\" cannot be shown. {problem.Message}");
             }
 
-            entry = ($"Im{_byHash.Count + 1}", Write(raster));
+            var reference = content.Raster is { } raster ? Write(raster) : file.Add(DrawingForm.Write(content.Drawing!));
+            entry = new EmbeddedImage($"Im{_byHash.Count + 1}", reference, content.Drawing is not null);
             _byHash.Add(hash, entry);
         }
 

@@ -65,6 +65,6 @@ internal static class ImageReader
 
         return JpegReader.IsJpeg(file)
             ? JpegReader.Read(file)
-            : throw new InvalidDataException("The data is neither a PNG nor a JPEG file.");
+            : throw new InvalidDataException("The data is neither a PNG nor a JPEG file, nor an SVG drawing.");
     }
 }

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using Amtsbrief.Images;
+using Amtsbrief.Images.Svg;
 
 namespace Amtsbrief.Pdf.Export.Images;
 
@@ -8,24 +10,42 @@ namespace Amtsbrief.Pdf.Export.Images;
 /// </summary>
 internal sealed class ReadImages
 {
-    private readonly Dictionary<LetterImage, RasterImage> _images = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<LetterImage, ImageContent> _images = new(ReferenceEqualityComparer.Instance);
 
-    /// <inheritdoc cref="ImageReader.TryRead"/>
-    internal bool TryRead(
-        LetterImage image, [NotNullWhen(true)] out RasterImage? raster, [NotNullWhen(false)] out string? reason)
+    /// <summary>Reads an image, whatever its format.</summary>
+    /// <param name="image">The image.</param>
+    /// <param name="content">What is in it, when it can be shown.</param>
+    /// <param name="problem">Why not, when it cannot.</param>
+    /// <returns>Whether it can be shown.</returns>
+    internal bool TryRead(LetterImage image, out ImageContent content, [NotNullWhen(false)] out ImageProblem? problem)
     {
-        reason = null;
-        if (_images.TryGetValue(image, out raster))
+        problem = null;
+        if (_images.TryGetValue(image, out content))
         {
             return true;
         }
 
-        if (!ImageReader.TryRead(image.Data.AsSpan(), out raster, out reason))
+        content = Read(image.Data.AsSpan(), out problem);
+        if (problem is not null)
         {
             return false;
         }
 
-        _images.Add(image, raster);
+        _images.Add(image, content);
         return true;
+    }
+
+    private static ImageContent Read(ReadOnlySpan<byte> data, out ImageProblem? problem)
+    {
+        if (SvgReader.IsXml(data))
+        {
+            SvgReader.TryRead(data, out var drawing, out problem);
+            return new ImageContent(null, drawing);
+        }
+
+        problem = ImageReader.TryRead(data, out var raster, out var reason)
+            ? null
+            : new ImageProblem(reason, "Give the bytes of a whole PNG, JPEG or SVG file.");
+        return new ImageContent(raster, null);
     }
 }

@@ -83,7 +83,7 @@ internal sealed class LetterImageConverter(ImageFiles files) : JsonConverter<Let
 
         if (name == Data && !walk.IsBase64())
         {
-            walk.Note(path, "This is not Base64.", "Write the bytes of the PNG or JPEG file in Base64, on one line.");
+            walk.Note(path, "This is not Base64.", "Write the bytes of the PNG, JPEG or SVG file in Base64, on one line.");
         }
         else if (name == File && files.Load(text) is { } reason)
         {
