@@ -33,6 +33,12 @@ public static class FindingCodes
     /// <summary>A word is wider than its line and cannot be broken (error).</summary>
     public const string WordTooWide = "AB204";
 
+    /// <summary>The columns of a table are wider than the text (error).</summary>
+    public const string TableTooWide = "AB221";
+
+    /// <summary>An image is wider than the text or, with its caption, higher than a page (error).</summary>
+    public const string ImageTooLarge = "AB222";
+
     /// <summary>The font has no glyph for a character (error).</summary>
     public const string MissingGlyph = "AB301";
 
@@ -74,6 +80,27 @@ public static class FindingCodes
 
     /// <summary>An address names Germany as its country, which only post from abroad needs (warning).</summary>
     public const string HomeCountry = "AB411";
+
+    /// <summary>A footnote stands in a heading, a caption, a header cell or another footnote (error).</summary>
+    public const string MisplacedFootnote = "AB421";
+
+    /// <summary>A heading skips a level, which readers cannot follow (error).</summary>
+    public const string SkippedHeadingLevel = "AB422";
+
+    /// <summary>An item of a list holds something else than paragraphs and lists, or begins with a list (error).</summary>
+    public const string ListItemContent = "AB423";
+
+    /// <summary>
+    /// The cells of a table do not fill its columns and rows: they leave one open, lie over each other or go beyond an edge, or a
+    /// header covers rows below the headers (error).
+    /// </summary>
+    public const string IrregularTable = "AB424";
+
+    /// <summary>A figure of the letter lies outside the range that its member promises (error).</summary>
+    public const string OutOfRange = "AB425";
+
+    /// <summary>A note of automated issue stands beside a signature (error).</summary>
+    public const string AutomatedIssueNotAlone = "AB426";
 
     /// <summary>An image has no alternative text (error).</summary>
     public const string NoAlternativeText = "AB501";

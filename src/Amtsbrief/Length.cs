@@ -100,6 +100,10 @@ public readonly record struct Length : IComparable<Length>
     /// <returns>Whether <paramref name="a"/> is not shorter.</returns>
     public static bool operator >=(Length a, Length b) => a.Emu >= b.Emu;
 
+    /// <summary>The next whole millimetre, if it is none itself.</summary>
+    internal Length UpToMillimetre() =>
+        Saturate(((long)Emu + EmuPerMillimetre - 1) / EmuPerMillimetre * EmuPerMillimetre);
+
     // Absurdly long text must stay too long, not wrap round to something that fits.
     internal static Length Saturate(long emu) => new((int)Math.Clamp(emu, int.MinValue, int.MaxValue));
 

@@ -1,6 +1,4 @@
 using System.Net.Mail;
-using Amtsbrief.Images;
-using Amtsbrief.Signatures;
 
 namespace Amtsbrief.Checking;
 
@@ -31,15 +29,7 @@ internal static class ContentRules
         Optional(letter.References.YourReference, "references.yourReference", findings);
         Optional(letter.References.OurReference, "references.ourReference", findings);
         Optional(letter.DocumentKind, "documentKind", findings);
-        for (var index = 0; index < letter.Signatures.Count; index++)
-        {
-            if (letter.Signatures[index] is PersonSignature signature)
-            {
-                Text(signature.Name, $"signatures[{index}].name", findings);
-                Optional(signature.Unit, $"signatures[{index}].unit", findings);
-            }
-        }
-
+        CloseRules.Check(letter, findings);
         if (letter.Contact is { } contact)
         {
             Text(contact.Name, "contact.name", findings);
@@ -75,7 +65,7 @@ internal static class ContentRules
         Web(sender.Web, "sender.web", findings);
         if (sender.Letterhead is { } image)
         {
-            Image(image, "sender.letterhead", findings);
+            ImageRule.Check(image, "sender.letterhead", findings);
         }
     }
 
@@ -148,22 +138,7 @@ internal static class ContentRules
         }
     }
 
-    private static void Image(LetterImage image, string path, FindingCollector findings)
-    {
-        if (!VisibleText.IsIn(image.AlternativeText))
-        {
-            findings.Error(
-                FindingCodes.NoAlternativeText, path + ".alternativeText", "The image has no alternative text.",
-                "Say what the image says; BITV 2.0 asks for it.");
-        }
-
-        if (!ImageInfo.TryRead(image.Data.AsSpan(), out _, out var problem))
-        {
-            findings.Error(FindingCodes.UnreadableImage, path + ".data", problem.Message, problem.Advice);
-        }
-    }
-
-    private static void Lines(ValueList<string> lines, string path, FindingCollector findings)
+    internal static void Lines(ValueList<string> lines, string path, FindingCollector findings)
     {
         for (var index = 0; index < lines.Count; index++)
         {
@@ -171,7 +146,7 @@ internal static class ContentRules
         }
     }
 
-    private static void Optional(string? text, string path, FindingCollector findings)
+    internal static void Optional(string? text, string path, FindingCollector findings)
     {
         if (text is not null)
         {

@@ -64,6 +64,14 @@ internal static class NullRule
             }
         });
 
+        if (letter.Certification is { } certification)
+        {
+            Require(certification.Name, "certification.name");
+        }
+
+        Each(letter.Enclosures, "enclosures");
+        Each(letter.Distribution, "distribution");
+        Each(letter.ForInformation, "forInformation");
         return complete;
 
         void Require(object? value, string path)

@@ -9,52 +9,88 @@ internal sealed class BlockExpander(Template template, FindingCollector findings
     private const int DeepestNesting = 16;
     private const int MostBlocks = 10_000;
 
-    internal void Expand(ValueList<Block> blocks, Action<Block, BlockPlace> add)
+    /// <summary>The core blocks of a list of blocks.</summary>
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="place">The place of a block by its index.</param>
+    internal List<(Block Block, BlockPlace Place)> Expand(ValueList<Block> blocks, Func<int, BlockPlace> place)
     {
+        var core = new List<(Block, BlockPlace)>();
         for (var index = 0; index < blocks.Count; index++)
         {
-            var left = MostBlocks;
-            Expand(blocks[index], new BlockPlace($"body[{index}]", IsExpanded: false), depth: 0, ref left, add);
+            Expand(blocks[index], place(index), depth: 0, core);
         }
+
+        return core;
     }
 
-    // False once the author's block has been reported: what else it expands into would only repeat the finding.
-    private bool Expand(Block? block, BlockPlace place, int depth, ref int left, Action<Block, BlockPlace> add)
+    private void Expand(Block? block, BlockPlace place, int depth, List<(Block Block, BlockPlace Place)> core)
     {
-        if (left-- == 0)
+        if (place.Expansion is { } expansion && (expansion.IsRefused || expansion.Count++ == MostBlocks))
         {
-            return Refuse(place, $"The block expands into more than {MostBlocks} blocks.", "Let it expand into fewer.");
+            Refuse(place, $"The block expands into more than {MostBlocks} blocks.", "Let it expand into fewer.");
+            return;
         }
 
         switch (block)
         {
             case null:
-                NullRule.Report(place.Path, findings);
-                return false;
+                if (place.Expansion is not { IsRefused: true })
+                {
+                    NullRule.Report(place.Path, findings);
+                }
+
+                place.Expansion?.IsRefused = true;
+                break;
             case EventBlock happening when !DateRule.Check(happening, place, findings):
-                return false;
+                place.Expansion?.IsRefused = true;
+                break;
             case ExpandingBlock when depth == DeepestNesting:
-                return Refuse(
-                    place, $"The block expands more than {DeepestNesting} times.", "Let it expand into core blocks.");
+                Refuse(place, $"The block expands more than {DeepestNesting} times.", "Let it expand into core blocks.");
+                break;
             case ExpandingBlock expanding:
+                var first = core.Count;
+                var inside = place with { Expansion = place.Expansion ?? new Expansion() };
                 foreach (var inner in expanding.Expand(template))
                 {
-                    if (!Expand(inner, place with { IsExpanded = true }, depth + 1, ref left, add))
+                    Expand(inner, inside, depth + 1, core);
+                    if (inside.Expansion.IsRefused)
                     {
-                        return false;
+                        return;
                     }
                 }
 
-                return true;
+                Keep(expanding, core, first);
+                break;
             default:
-                add(block, place);
-                return true;
+                core.Add((block, place));
+                break;
         }
     }
 
-    private bool Refuse(BlockPlace place, string message, string advice)
+    // What is said of an expanding block holds for what stands in its place.
+    private static void Keep(ExpandingBlock expanding, List<(Block Block, BlockPlace Place)> core, int first)
     {
-        findings.Error(FindingCodes.TooDeep, place.Path, message, advice);
-        return false;
+        for (var at = first; at < core.Count; at++)
+        {
+            var (block, place) = core[at];
+            var isLast = at == core.Count - 1;
+            core[at] = (
+                block with
+                {
+                    KeepTogether = block.KeepTogether || expanding.KeepTogether,
+                    KeepWithNext = block.KeepWithNext || (isLast ? expanding.KeepWithNext : expanding.KeepTogether),
+                },
+                place);
+        }
+    }
+
+    private void Refuse(BlockPlace place, string message, string advice)
+    {
+        if (place.Expansion is not { IsRefused: true })
+        {
+            findings.Error(FindingCodes.TooDeep, place.Path, message, advice);
+        }
+
+        place.Expansion?.IsRefused = true;
     }
 }

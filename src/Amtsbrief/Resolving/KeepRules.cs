@@ -16,7 +16,7 @@ internal static class KeepRules
             var next = at + 1 < blocks.Count ? blocks[at + 1] : null;
             blocks[at] = block with
             {
-                KeepWithNext = next is not null && (block.KeepWithNext || Introduces(block.Role) || Closes(next.Role)),
+                KeepWithNext = next is not (null or ResolvedPageBreak) && (block.KeepWithNext || Introduces(block.Role) || Closes(next.Role)),
                 KeepTogether = block.KeepTogether || StaysWhole(block),
             };
         }

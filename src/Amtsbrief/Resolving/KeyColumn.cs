@@ -8,14 +8,11 @@ namespace Amtsbrief.Resolving;
 /// </summary>
 internal static class KeyColumn
 {
-    private const int EmuPerMillimetre = 36_000;
-
     private static readonly Length Gap = 3.Mm;
 
     internal static Length Width(TypeSetting type, IEnumerable<ResolvedRow> rows)
     {
         var metrics = type.Family.Metrics(type.KeyValue.Bold, type.KeyValue.Italic);
-        var widest = rows.Max(row => metrics.Measure(row.Key.PlainText, type.KeyValue.Size)) + Gap;
-        return Length.Saturate(((long)widest.Emu + EmuPerMillimetre - 1) / EmuPerMillimetre * EmuPerMillimetre);
+        return (rows.Max(row => metrics.Measure(row.Key.PlainText, type.KeyValue.Size)) + Gap).UpToMillimetre();
     }
 }

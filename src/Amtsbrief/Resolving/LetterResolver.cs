@@ -13,6 +13,12 @@ internal sealed class LetterResolver(Letter letter, Template template, FindingCo
     {
         var address = new AddressFieldResolver(letter, template);
         var details = DetailsResolver.Resolve(letter, template);
+        var continuation = new ResolvedFrame
+        {
+            TextTop = template.Page.Top,
+            TextBottom = template.Page.TextBottom,
+            PageNumber = PageNumberResolver.Resolve(template),
+        };
         return new ResolvedLetter
         {
             Template = template,
@@ -26,14 +32,9 @@ internal sealed class LetterResolver(Letter letter, Template template, FindingCo
                 TextBottom = template.Page.TextBottom,
                 Images = Letterhead() is { } image ? [image] : [],
             },
-            ContinuationPages = new ResolvedFrame
-            {
-                TextTop = template.Page.Top,
-                TextBottom = template.Page.TextBottom,
-                PageNumber = PageNumberResolver.Resolve(template),
-            },
+            ContinuationPages = continuation,
             HeadZones = ValueList.From(address.Zones().Concat(details.Where(zone => zone.Kind == ZoneKind.Details))),
-            Body = new BodyResolver(letter, template, findings).Resolve(),
+            Body = new BodyResolver(letter, template, continuation.TextBottom - continuation.TextTop, findings).Resolve(),
             FootZones = ValueList.From(details.Where(zone => zone.Kind == ZoneKind.FootDetails)),
         };
     }

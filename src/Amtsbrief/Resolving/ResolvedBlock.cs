@@ -8,7 +8,10 @@ namespace Amtsbrief.Resolving;
 /// </summary>
 internal abstract record ResolvedBlock(TextRole Role, Length SpaceBefore, string Path)
 {
-    /// <summary>Whether no page ends behind the block; the resolver decides for both renderers.</summary>
+    /// <summary>
+    /// Whether no page ends behind the block; the resolver decides for both renderers. Blocks inside lists and quotations say so
+    /// as well.
+    /// </summary>
     internal bool KeepWithNext { get; init; }
 
     /// <summary>Whether no page ends within the block, unless it is higher than a page.</summary>
@@ -50,7 +53,7 @@ internal sealed record ResolvedQuotation(
 /// <paramref name="Width"/>: How wide it is.
 /// <paramref name="Height"/>: How high it is.
 /// <paramref name="Alignment"/>: Where it stands.
-/// <paramref name="Caption"/>: What stands below it, with the space between; null if there is none.
+/// <paramref name="Caption"/>: What stands below it, with the space between, as aligned as the image; null if there is none.
 /// </summary>
 internal sealed record ResolvedFigure(
     TextRole Role, Length SpaceBefore, string Path, LetterImage Image, Length Width, Length Height,

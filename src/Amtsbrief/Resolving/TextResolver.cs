@@ -1,3 +1,4 @@
+using System.Globalization;
 using Amtsbrief.Checking;
 using Amtsbrief.Inlines;
 using Amtsbrief.Templates;
@@ -10,8 +11,20 @@ internal sealed class TextResolver(Wording wording, FindingCollector findings)
     private const int DeepestNesting = 32;
 
     private readonly Links _links = new(wording);
+    private int _footnotes;
+    private bool _takesFootnotes;
 
+    /// <summary>Resolves a text that may have footnotes, which are numbered in the order of the calls.</summary>
     internal ResolvedText Resolve(RichText text, string path)
+    {
+        _takesFootnotes = true;
+        var resolved = ResolvePlain(text, path);
+        _takesFootnotes = false;
+        return resolved;
+    }
+
+    /// <summary>Resolves a text that may have none: a heading, a caption, a header cell, a footnote.</summary>
+    internal ResolvedText ResolvePlain(RichText text, string path)
     {
         var runs = new List<ResolvedRun>();
         var before = findings.Count;
@@ -68,9 +81,36 @@ internal sealed class TextResolver(Wording wording, FindingCollector findings)
             case Link link:
                 AddLink(link, look, path, depth, runs);
                 break;
+            case Footnote footnote:
+                AddFootnote(footnote, look, path, runs);
+                break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(part), part, "The part is none of the closed set.");
         }
+    }
+
+    private void AddFootnote(Footnote footnote, ResolvedRun look, string path, List<ResolvedRun> runs)
+    {
+        if (!_takesFootnotes)
+        {
+            findings.Error(
+                FindingCodes.MisplacedFootnote, path, "A footnote stands where none can stand.",
+                "Put it into the text: none stands in headings, captions, header cells and other footnotes.");
+            return;
+        }
+
+        var number = ++_footnotes;
+        _takesFootnotes = false;
+        var content = ResolvePlain(footnote.Content, path);
+        _takesFootnotes = true;
+        var figure = number.ToString(CultureInfo.InvariantCulture);
+        var description = wording.FootnoteLink.Replace("{number}", figure, StringComparison.Ordinal);
+
+        // The mark is no part of the passage that it stands behind: neither foreign nor part of a link.
+        runs.Add(new ResolvedRun(figure, look.Bold, look.Italic)
+        {
+            Footnote = new ResolvedFootnote(number, content, description),
+        });
     }
 
     // A link without visible text could be neither seen nor clicked.

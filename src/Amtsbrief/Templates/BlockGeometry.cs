@@ -15,6 +15,9 @@ public sealed record BlockGeometry
     /// <summary>What is left free above and below the text of a table cell; 0.7 mm.</summary>
     public Length CellPaddingVertical { get; init; } = 0.7.Mm;
 
+    /// <summary>What is left free between a caption and its table or image; 1.5 mm.</summary>
+    public Length CaptionSpace { get; init; } = 1.5.Mm;
+
     /// <summary>The thickness of all rules: of tables, horizontal rules, footers, footnotes; 0.5 pt.</summary>
     public Length RuleThickness { get; init; } = 0.5.Pt;
 

@@ -1,0 +1,26 @@
+using Amtsbrief.Images;
+
+namespace Amtsbrief.Checking;
+
+/// <summary>Every image must be one that can be read, and say what it shows.</summary>
+internal static class ImageRule
+{
+    internal static void Check(LetterImage image, string path, FindingCollector findings) =>
+        Check(image, member => path + member, findings);
+
+    /// <summary>Checks an image whose members stand where a function says.</summary>
+    internal static void Check(LetterImage image, Func<string, string> place, FindingCollector findings)
+    {
+        if (!VisibleText.IsIn(image.AlternativeText))
+        {
+            findings.Error(
+                FindingCodes.NoAlternativeText, place(".alternativeText"), "The image has no alternative text.",
+                "Say what the image says; BITV 2.0 asks for it.");
+        }
+
+        if (!ImageInfo.TryRead(image.Data.AsSpan(), out _, out var problem))
+        {
+            findings.Error(FindingCodes.UnreadableImage, place(".data"), problem.Message, problem.Advice);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using Amtsbrief.Typography;
+
+namespace Amtsbrief.Resolving;
+
+/// <summary>Measures texts run by run, from the advances of the font without kerning.</summary>
+internal sealed class TextRuler(TypeSetting type)
+{
+    internal Length Width(ResolvedText text, TextRole role) => Width(text, role, 0, int.MaxValue);
+
+    /// <summary>The width of a part of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="role">What it is.</param>
+    /// <param name="start">Where the part begins.</param>
+    /// <param name="end">Where it ends; the end of the text at the latest.</param>
+    internal Length Width(ResolvedText text, TextRole role, int start, int end)
+    {
+        var style = type[role];
+        var width = Length.Zero;
+        var at = 0;
+        foreach (var run in text.Runs)
+        {
+            var (from, to) = (Math.Clamp(start - at, 0, run.Text.Length), Math.Clamp(end - at, 0, run.Text.Length));
+            if (from < to)
+            {
+                var metrics = type.Family.Metrics(style.Bold || run.Bold, style.Italic || run.Italic);
+                width += metrics.Measure(run.Text.AsSpan(from, to - from), style.Size);
+            }
+
+            at += run.Text.Length;
+        }
+
+        return width;
+    }
+}
