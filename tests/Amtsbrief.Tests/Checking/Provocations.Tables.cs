@@ -37,7 +37,7 @@ internal static partial class Provocations
             "error AB424 body[2].rows[0].cells[0]", "error AB424 body[3].rows[1].cells[0]"),
         ["columns that are wider than the text"] = new(
             _press.Saying(
-                Table(2, ["a", "b"], ["c", "d"]) with { Columns = [new() { Width = 160.Mm }, new() { Width = 5.1.Mm }] },
+                Table(2, ["a", "b"], ["c", "d"]) with { Columns = [new() { Width = 157.Mm }, new() { Width = 8.1.Mm }] },
                 Table(3, ["a", "b", "c"], [Long(20), Long(20), Long(20)])),
             "error AB221 body[0]", "error AB221 body[1]"),
         ["words that are wider than a fixed column"] = new(
