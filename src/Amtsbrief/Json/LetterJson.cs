@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
+using Amtsbrief.Blocks;
 using Amtsbrief.Json.Checking;
 
 namespace Amtsbrief.Json;
@@ -34,7 +34,7 @@ public static class LetterJson
         JsonWalk.Run(json, options, typeof(Letter));
         try
         {
-            return WithDefaults(JsonSerializer.Deserialize(json, Info(options))!);
+            return WithDefaults(JsonSerializer.Deserialize(json, options.Info<Letter>())!);
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
@@ -109,10 +109,10 @@ public static class LetterJson
     private static byte[] WriteBytes(Letter letter)
     {
         ArgumentNullException.ThrowIfNull(letter);
-        RefuseOwnBlocks(letter.Body);
+        RefuseOwnBlocks(letter.Body, "body");
         try
         {
-            var json = JsonSerializer.SerializeToUtf8Bytes(letter, Info(WithoutFiles));
+            var json = JsonSerializer.SerializeToUtf8Bytes(letter, WithoutFiles.Info<Letter>());
 
             // The writer silently puts an escaped U+FFFD in place of half a surrogate pair.
             return json.AsSpan().IndexOf(@"\uFFFD"u8) < 0 || Read(json.AsSpan()) == letter
@@ -133,18 +133,25 @@ public static class LetterJson
         References = letter.References ?? new References(),
     };
 
-    private static JsonTypeInfo<Letter> Info(JsonSerializerOptions options) =>
-        (JsonTypeInfo<Letter>)options.GetTypeInfo(typeof(Letter));
-
-    private static void RefuseOwnBlocks(ValueList<Block> body)
+    private static void RefuseOwnBlocks(ValueList<Block> blocks, string path, int depth = 0)
     {
         var known = WithoutFiles.GetTypeInfo(typeof(Block)).PolymorphismOptions!.DerivedTypes;
-        for (var index = 0; index < body.Count; index++)
+        for (var index = 0; index < blocks.Count; index++)
         {
-            if (body[index]?.GetType() is { } type && known.All(derived => derived.DerivedType != type))
+            var place = FormattableString.Invariant($"{path}[{index}]");
+            if (blocks[index]?.GetType() is { } type && known.All(derived => derived.DerivedType != type))
             {
-                throw Fail(new LetterJsonError(
-                    FormattableString.Invariant($"body[{index}]"), 0, 0, $"{type} has no form in JSON.", "Expand it before."));
+                throw Fail(new LetterJsonError(place, 0, 0, $"{type} has no form in JSON.", "Expand it before."));
+            }
+
+            // Deeper nesting is refused by the writer, before what it holds matters.
+            if (blocks[index] is ListBlock list && depth < LetterJsonOptions.MaxDepth)
+            {
+                for (var at = 0; at < list.Items.Count; at++)
+                {
+                    RefuseOwnBlocks(
+                        list.Items[at]?.Blocks ?? [], FormattableString.Invariant($"{place}.items[{at}].blocks"), depth + 1);
+                }
             }
         }
     }

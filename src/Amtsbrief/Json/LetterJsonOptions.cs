@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Amtsbrief.Blocks;
 using Amtsbrief.Json.Converters;
 
 namespace Amtsbrief.Json;
@@ -24,12 +25,25 @@ internal static class LetterJsonOptions
             new RichTextConverter(),
             new LetterImageConverter(files),
             new BlockListConverter(),
+            new ListItemConverter(),
+            new TableRowConverter(),
+            new TableCellConverter(),
+            new LengthConverter(),
+            new EnumTextConverter<ListStyle>(),
+            new EnumTextConverter<ColumnAlignment>(),
+            new EnumTextConverter<HorizontalAlignment>(),
             new ValueListConverter<string>(),
             new ValueListConverter<RichText>(),
             new ValueListConverter<KeyValueRow>(),
             new ValueListConverter<ServiceBuilding>(),
             new ValueListConverter<TransitInfo>(),
             new ValueListConverter<Signature>(),
+            new ValueListConverter<BankAccount>(),
+            new ValueListConverter<FurtherDetail>(),
+            new ValueListConverter<ListItem>(),
+            new ValueListConverter<TableColumn>(),
+            new ValueListConverter<TableRow>(),
+            new ValueListConverter<TableCell>(),
         },
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -54,6 +68,10 @@ internal static class LetterJsonOptions
             if (property.IsRequired)
             {
                 property.ShouldSerialize = static (_, _) => true;
+            }
+            else if (property.AssociatedParameter is { HasDefaultValue: true, DefaultValue: { } usual })
+            {
+                property.ShouldSerialize = (_, value) => !usual.Equals(value);
             }
             else if (property.PropertyType == typeof(References))
             {

@@ -1,5 +1,6 @@
-using Amtsbrief.German;
 using Amtsbrief.Inlines;
+using Amtsbrief.Recipients;
+using Amtsbrief.Signatures;
 using CsCheck;
 using NodaTime;
 
@@ -8,54 +9,53 @@ namespace Amtsbrief.Tests.Json;
 /// <summary>Random letters; texts hold quotes, umlauts, controls and pairs of surrogates.</summary>
 internal static class LetterGen
 {
-    private static readonly Gen<string> Text =
+    internal static readonly Gen<string> Text =
         Gen.OneOf("a", "ß", " ", "\"", "\\", "\u00AD", "\u2028", "\u0001", "😀", "</b>", "Ö", "7")
             .Array[0, 8].Select(string.Concat);
 
-    private static readonly Gen<ValueList<string>> Lines = Text.Array[0, 3].Select(ValueList.From);
+    internal static readonly Gen<ValueList<string>> Lines = Text.Array[0, 3].Select(ValueList.From);
 
-    private static readonly Gen<LocalDate> Date =
+    internal static readonly Gen<LocalDate> Date =
         Gen.Int[-100_000, 2_000_000].Select(days => new LocalDate(1970, 1, 1).PlusDays(days));
-
-    private static readonly Gen<LocalTime> Time = Gen.OneOf(
-        Gen.Int[0, 1439].Select(minute => LocalTime.FromMinutesSinceMidnight(minute)),
-        Gen.Long[0, NodaConstants.NanosecondsPerDay - 1].Select(LocalTime.FromNanosecondsSinceMidnight));
-
-    private static readonly Gen<EventTime> EventTimes = Gen.OneOf(
-        Time.Select(time => (EventTime)new EventTime.At(time)),
-        Time.Select(time => (EventTime)new EventTime.From(time)),
-        Time.Select(time => (EventTime)new EventTime.Until(time)),
-        Gen.Select(Time, Time).Select((one, other) => (EventTime)(one < other
-            ? new EventTime.Between(one, other)
-            : new EventTime.Between(one, LocalTime.Midnight))));
 
     private static readonly Gen<PhoneNumber> Phone =
         Gen.OneOf("0211 855-5", "+49 211 855-5", "0180 2 12334", "110", "0211 8371662", "0170 1234567")
             .Select(text => PhoneNumber.Parse(text));
 
-    private static readonly Gen<RichText> Rich = RichAt(3);
+    internal static readonly Gen<RichText> Rich = RichAt(3);
 
     private static readonly Gen<PostalAddress> Address =
-        Gen.Select(Text.Null(), Text.Null(), Text, Text, Text.Null()).Select((street, box, postcode, town, country) =>
-            new PostalAddress { Street = street, PostOfficeBox = box, Postcode = postcode, Town = town, Country = country });
+        from texts in Text.Null().Array[6]
+        from postcode in Text
+        from town in Text
+        select new PostalAddress
+        {
+            CareOf = texts[0], District = texts[1], Street = texts[2], Flat = texts[3], PostOfficeBox = texts[4],
+            Postcode = postcode, Town = town, Country = texts[5],
+        };
 
-    private static readonly Gen<KeyValueRow> Row = Gen.Select(Text, Rich.Array[0, 3])
-        .Select((key, lines) => new KeyValueRow { Key = key, Lines = ValueList.From(lines) });
-
-    private static readonly Gen<ValueList<KeyValueRow>> Rows = Row.Array[0, 3].Select(ValueList.From);
-
-    private static readonly Gen<Block> AnyBlock = Gen.OneOf(
-        Rich.Select(text => (Block)new Paragraph(text)),
-        Rows.Select(rows => (Block)new KeyValueBlock { Rows = rows }),
-        Gen.Select(Date, EventTimes.Null(), Lines, Rows).Select((date, time, place, rows) =>
-            (Block)new EventBlock { Date = date, Time = time, Place = place, FurtherRows = rows }));
+    private static readonly Gen<Person> AnyPerson = Gen.Select(Text, Text.Null(), Text.Null())
+        .Select((name, form, profession) => new Person { Name = name, FormOfAddress = form, Profession = profession });
 
     private static readonly Gen<Recipient> AnyRecipient = Gen.OneOf(
         Lines.Select(lines => (Recipient)new GroupRecipient { Lines = lines }),
         Gen.Select(Lines, Address).Select((names, address) =>
-            (Recipient)new PostalRecipient { Names = names, Address = address }));
+            (Recipient)new PostalRecipient { Names = names, Address = address }),
+        Gen.Select(AnyPerson, Address).Select((person, address) =>
+            (Recipient)new PersonRecipient { Person = person, Address = address }),
+        Gen.Select(AnyPerson, AnyPerson, Address).Select((first, second, address) =>
+            (Recipient)new CoupleRecipient { First = first, Second = second, Address = address }),
+        Gen.Select(Text, Address).Select((name, address) =>
+            (Recipient)new HouseholdRecipient { Name = name, Address = address }),
+        Gen.Select(Text, Text.Null(), AnyPerson.Null(), Gen.Bool, Address).Select((name, unit, contact, first, address) =>
+            (Recipient)new CompanyRecipient
+            {
+                Company = name, Department = unit, Contact = contact, ContactFirst = first, Address = address,
+            }),
+        Gen.Select(Text, Text.Null(), AnyPerson.Null(), Address).Select((authority, unit, contact, address) =>
+            (Recipient)new AuthorityRecipient { Authority = authority, Unit = unit, Contact = contact, Address = address }));
 
-    private static readonly Gen<LetterImage> Image = Gen.Select(Gen.Byte.Array[0, 20], Text)
+    internal static readonly Gen<LetterImage> Image = Gen.Select(Gen.Byte.Array[0, 20], Text)
         .Select((data, text) => new LetterImage { Data = ValueList.From(data), AlternativeText = text });
 
     private static readonly Gen<ServiceBuilding> Building = Gen.Select(Text, Text, Text, Text.Null())
@@ -64,6 +64,14 @@ internal static class LetterGen
 
     private static readonly Gen<TransitInfo> Transit = Gen.Select(Text, Lines, Text)
         .Select((carrier, lines, stop) => new TransitInfo { Operator = carrier, Lines = lines, Stop = stop });
+
+    private static readonly Gen<BankAccount> Account = Gen.Select(Text, Text, Text.Null(), Text.Null())
+        .Select((bank, iban, bic, holder) => new BankAccount { Bank = bank, Iban = iban, Bic = bic, Holder = holder });
+
+    private static readonly Gen<FurtherDetail> Detail =
+        Gen.Select(Text, Text).Select((label, value) => new FurtherDetail(label, value));
+
+    private static readonly Gen<(LetterImage? Image, ValueList<string> Lines)> FurtherHead = Gen.Select(Image.Null(), Lines);
 
     private static readonly Gen<Agency> Sender =
         from name in Text
@@ -76,6 +84,13 @@ internal static class LetterGen
         from mail in Text.Null()
         from web in Text.Null()
         from transit in Transit.Array[0, 2]
+        from unit in Text.Null()
+        from head in Lines
+        from further in FurtherHead
+        from delivery in Address.Null()
+        from hours in Lines
+        from accounts in Account.Array[0, 2]
+        from details in Detail.Array[0, 2]
         select new Agency
         {
             Name = name,
@@ -88,6 +103,14 @@ internal static class LetterGen
             Mail = mail,
             Web = web,
             Transit = ValueList.From(transit),
+            Unit = unit,
+            LetterheadLines = head,
+            ContinuationLetterhead = further.Image,
+            ContinuationLetterheadLines = further.Lines,
+            DeliveryAddress = delivery,
+            ServiceHours = hours,
+            BankAccounts = ValueList.From(accounts),
+            FurtherDetails = ValueList.From(details),
         };
 
     private static readonly Gen<References> AnyReferences = Gen.Select(Text.Null(), Date.Nullable(), Text.Null(), Date.Nullable())
@@ -96,18 +119,37 @@ internal static class LetterGen
             YourReference = yours, YourMessageDate = yourDate, OurReference = ours, OurMessageDate = ourDate,
         });
 
-    private static readonly Gen<Contact> AnyContact = Gen.Select(Text, Phone.Null(), Phone.Null(), Text.Null())
-        .Select((name, telephone, fax, mail) => new Contact { Name = name, Telephone = telephone, Fax = fax, Mail = mail });
+    private static readonly Gen<Contact> AnyContact =
+        from name in Text
+        from numbers in Phone.Null().Array[3]
+        from mail in Text.Null()
+        from room in Text.Null()
+        select new Contact
+        {
+            Name = name, Room = room, Telephone = numbers[0], Mobile = numbers[1], Fax = numbers[2], Mail = mail,
+        };
 
-    private static readonly Gen<Signature> AnySignature = Gen.Select(Text, Text.Null())
-        .Select((name, unit) => (Signature)new RenderedSignature { Name = name, Unit = unit });
+    private static readonly Gen<Signature> AnySignature = Gen.OneOf(
+        Gen.Select(Text.Null(), Text, Text.Null()).Select((addition, name, unit) =>
+            (Signature)new RenderedSignature { Addition = addition, Name = name, Unit = unit }),
+        Gen.Select(Text.Null(), Text, Text.Null()).Select((addition, name, unit) =>
+            (Signature)new HandSignature { Addition = addition, Name = name, Unit = unit }),
+        Gen.Select(Image, Text, BlockGen.AnyLength.Nullable()).Select((image, name, height) =>
+            (Signature)new ImageSignature { Image = image, Name = name, Height = height }),
+        Text.Null().Select(note => (Signature)new AutomatedIssue { Note = note }));
+
+    private static readonly Gen<Certification> AnyCertification = Gen.Select(Text, Text.Null(), Text.Null())
+        .Select((name, office, note) => new Certification { Name = name, Office = office, Note = note });
+
+    private static readonly Gen<OfficialSeal> AnySeal = Gen.Select(Image.Null(), BlockGen.AnyLength.Nullable())
+        .Select((image, height) => new OfficialSeal { Image = image, Height = height });
 
     internal static Gen<Letter> Letters { get; } =
         from sender in Sender
         from recipient in AnyRecipient
         from date in Date
         from subject in Lines
-        from body in AnyBlock.Array[0, 4]
+        from body in BlockGen.Blocks
         from language in Text
         from notes in Lines
         from references in AnyReferences
@@ -116,13 +158,20 @@ internal static class LetterGen
         from salutation in Lines
         from closing in Text.Null()
         from signatures in AnySignature.Array[0, 2]
+        from certification in AnyCertification.Null()
+        from seal in AnySeal.Null()
+        from postscript in Rich.Null()
+        from lists in Lines.Array[3]
+        from place in Text.Null()
+        from details in Detail.Array[0, 2]
+        from franking in Image.Null()
         select new Letter
         {
             Sender = sender,
             Recipient = recipient,
             Date = date,
             Subject = subject,
-            Body = ValueList.From(body),
+            Body = body,
             Language = language,
             Notes = notes,
             References = references,
@@ -131,6 +180,15 @@ internal static class LetterGen
             Salutation = salutation,
             Closing = closing,
             Signatures = ValueList.From(signatures),
+            Certification = certification,
+            Seal = seal,
+            Postscript = postscript,
+            Enclosures = lists[0],
+            Distribution = lists[1],
+            ForInformation = lists[2],
+            Place = place,
+            FurtherDetails = ValueList.From(details),
+            Franking = franking,
         };
 
     private static Gen<RichText> RichAt(int depth)
@@ -146,6 +204,7 @@ internal static class LetterGen
             plain,
             inner.Select(text => (Inline)new Strong(text)),
             inner.Select(text => (Inline)new Emphasis(text)),
+            inner.Select(text => (Inline)new Footnote(text)),
             inner.Select(text => (Inline)new Link(new Uri("https://example.de/ä?a=b#c"), text)),
             Gen.Select(Text, inner).Select((language, text) => (Inline)new LanguageRun(language, text)));
         return part.Array[0, 3].Select(parts => new RichText(ValueList.From(parts)));

@@ -68,6 +68,14 @@ internal ref partial struct JsonWalk
         {
             TryText(path, out _);
         }
+        else if (type == typeof(int))
+        {
+            TryNumber(path);
+        }
+        else if (type == typeof(bool))
+        {
+            TryBoolean(path);
+        }
         else
         {
             throw new NotSupportedException($"{type} has no shape in JSON.");
@@ -94,6 +102,11 @@ internal ref partial struct JsonWalk
             return false;
         }
     }
+
+    private bool TryNumber(string path) =>
+        (Token == JsonTokenType.Number && _reader.TryGetInt32(out _)) || Refuse(path, "a whole number");
+
+    private bool TryBoolean(string path) => Token is JsonTokenType.True or JsonTokenType.False || Refuse(path, "true or false");
 
     /// <summary>Whether the present string is Base64, with its padding.</summary>
     internal readonly bool IsBase64() => Token == JsonTokenType.String && _reader.TryGetBytesFromBase64(out _);

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using Amtsbrief.Inlines;
 using Amtsbrief.Json.Checking;
 
@@ -12,7 +11,7 @@ internal sealed class BlockListConverter : JsonConverter<ValueList<Block>>, IChe
     /// <inheritdoc/>
     public override ValueList<Block> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var info = Info(options);
+        var info = options.Info<Block>();
         var blocks = new List<Block>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
@@ -27,11 +26,11 @@ internal sealed class BlockListConverter : JsonConverter<ValueList<Block>>, IChe
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, ValueList<Block> value, JsonSerializerOptions options)
     {
-        var info = Info(options);
+        var info = options.Info<Block>();
         writer.WriteStartArray();
         foreach (var block in value)
         {
-            if (block is Paragraph { Text.Parts: [TextRun { Text: var text }] })
+            if (PlainText(block) is { } text)
             {
                 writer.WriteStringValue(text);
             }
@@ -57,6 +56,9 @@ internal sealed class BlockListConverter : JsonConverter<ValueList<Block>>, IChe
         }
     });
 
-    private static JsonTypeInfo<Block> Info(JsonSerializerOptions options) =>
-        (JsonTypeInfo<Block>)options.GetTypeInfo(typeof(Block));
+    /// <summary>What stands for a block that is a paragraph of plain text and nothing else; null for all others.</summary>
+    internal static string? PlainText(Block block) =>
+        block is Paragraph { Text.Parts: [TextRun { Text: var text }] } paragraph && paragraph == new Paragraph(paragraph.Text)
+            ? text
+            : null;
 }

@@ -6,6 +6,9 @@ namespace Amtsbrief.Json.Converters;
 /// <content>What may be wrong with text and its parts.</content>
 internal sealed partial class RichTextConverter : ICheckedShape
 {
+    private static readonly string[] Known =
+        [Name.Strong, Name.Emphasis, Name.Footnote, Name.Link, Name.Language, Name.Text];
+
     /// <inheritdoc/>
     public void Check(ref JsonWalk walk, string path)
     {
@@ -29,13 +32,12 @@ internal sealed partial class RichTextConverter : ICheckedShape
         {
             walk.TryText(path, out _);
         }
-        else if (walk.Members(path, [Name.Strong, Name.Emphasis, Name.Link, Name.Language, Name.Text], CheckMember) is { } seen
-            && !IsOneKind(seen))
+        else if (walk.Members(path, Known, CheckMember) is { } seen && !IsOneKind(seen))
         {
             walk.Note(
                 path,
                 "This is no part of a text.",
-                "Write \"strong\" or \"emphasis\" alone, or \"text\" together with \"link\" or \"language\".");
+                "Write \"strong\", \"emphasis\" or \"footnote\" alone, or \"text\" together with \"link\" or \"language\".");
         }
     }
 
@@ -61,7 +63,7 @@ internal sealed partial class RichTextConverter : ICheckedShape
 
     private static bool IsOneKind(HashSet<string> members) => members.Count switch
     {
-        1 => members.Contains(Name.Strong) || members.Contains(Name.Emphasis),
+        1 => members.Contains(Name.Strong) || members.Contains(Name.Emphasis) || members.Contains(Name.Footnote),
         2 => members.Contains(Name.Text) && (members.Contains(Name.Link) || members.Contains(Name.Language)),
         _ => false,
     };

@@ -6,7 +6,7 @@ namespace Amtsbrief.Json.Converters;
 
 /// <summary>
 /// Text as a string, or as an array of strings and <c>{"strong": …}</c>, <c>{"emphasis": …}</c>,
-/// <c>{"link": "https://…", "text": …}</c>, <c>{"language": "en", "text": …}</c>.
+/// <c>{"footnote": …}</c>, /// <c>{"link": "https://…", "text": …}</c>, <c>{"language": "en", "text": …}</c>.
 /// </summary>
 internal sealed partial class RichTextConverter : JsonConverter<RichText>
 {
@@ -35,7 +35,7 @@ internal sealed partial class RichTextConverter : JsonConverter<RichText>
 
     private static Inline ReadPart(ref Utf8JsonReader reader)
     {
-        RichText? strong = null, emphasis = null, text = null;
+        RichText? strong = null, emphasis = null, footnote = null, text = null;
         string? link = null, language = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -49,6 +49,9 @@ internal sealed partial class RichTextConverter : JsonConverter<RichText>
                 case Name.Emphasis:
                     emphasis = Read(ref reader);
                     break;
+                case Name.Footnote:
+                    footnote = Read(ref reader);
+                    break;
                 case Name.Link:
                     link = reader.GetString();
                     break;
@@ -61,12 +64,13 @@ internal sealed partial class RichTextConverter : JsonConverter<RichText>
             }
         }
 
-        return (strong, emphasis, link, language, text) switch
+        return (strong, emphasis, footnote, link, language, text) switch
         {
-            ({ } content, null, null, null, null) => new Strong(content),
-            (null, { } content, null, null, null) => new Emphasis(content),
-            (null, null, { } target, null, { } content) => new Link(new Uri(target, UriKind.Absolute), content),
-            (null, null, null, { } tag, { } content) => new LanguageRun(tag, content),
+            ({ } content, null, null, null, null, null) => new Strong(content),
+            (null, { } content, null, null, null, null) => new Emphasis(content),
+            (null, null, { } content, null, null, null) => new Footnote(content),
+            (null, null, null, { } target, null, { } content) => new Link(new Uri(target, UriKind.Absolute), content),
+            (null, null, null, null, { } tag, { } content) => new LanguageRun(tag, content),
             _ => throw new JsonException("This is no part of a text."),
         };
     }
@@ -112,6 +116,10 @@ internal sealed partial class RichTextConverter : JsonConverter<RichText>
                 writer.WritePropertyName(Name.Emphasis);
                 Write(writer, emphasis.Content);
                 break;
+            case Footnote footnote:
+                writer.WritePropertyName(Name.Footnote);
+                Write(writer, footnote.Content);
+                break;
             case Link link:
                 writer.WriteString(Name.Link, link.Target.OriginalString);
                 writer.WritePropertyName(Name.Text);
@@ -133,6 +141,7 @@ internal sealed partial class RichTextConverter : JsonConverter<RichText>
     {
         internal const string Strong = "strong";
         internal const string Emphasis = "emphasis";
+        internal const string Footnote = "footnote";
         internal const string Link = "link";
         internal const string Language = "language";
         internal const string Text = "text";

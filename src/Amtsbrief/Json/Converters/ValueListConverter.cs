@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using Amtsbrief.Json.Checking;
 
 namespace Amtsbrief.Json.Converters;
@@ -11,7 +10,7 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>, IChec
     /// <inheritdoc/>
     public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var info = Info(options);
+        var info = options.Info<T>();
         var items = new List<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
@@ -24,7 +23,7 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>, IChec
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options)
     {
-        var info = Info(options);
+        var info = options.Info<T>();
         writer.WriteStartArray();
         foreach (var item in value)
         {
@@ -37,6 +36,4 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>, IChec
     /// <inheritdoc/>
     public void Check(ref JsonWalk walk, string path) =>
         walk.Items(path, static (ref walk, itemPath) => walk.Check(itemPath, typeof(T)));
-
-    private static JsonTypeInfo<T> Info(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
 }
