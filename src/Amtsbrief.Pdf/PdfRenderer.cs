@@ -39,7 +39,7 @@ public sealed class PdfRenderer
     {
         var resolved = LetterCheck.Resolve(letter, _template);
         var findings = new FindingCollector();
-        var images = Read(resolved.FirstPage.Images, findings);
+        var images = Read(resolved, findings);
         var paged = new LetterLayout(resolved, findings).Lay();
         return findings.HasErrors
             ? throw new LetterInvalidException([.. LetterCheck.Check(letter, _template), .. findings.ToList()])
@@ -58,14 +58,14 @@ public sealed class PdfRenderer
     }
 
     // The check reads no more of an image than its size; whether all of it can be shown, only reading it tells.
-    private static ReadImages Read(ValueList<ResolvedImage> placed, FindingCollector findings)
+    private static ReadImages Read(ResolvedLetter letter, FindingCollector findings)
     {
         var images = new ReadImages();
-        foreach (var (image, _, path) in placed)
+        foreach (var (image, path) in letter.Images())
         {
             if (!images.TryRead(image, out _, out var problem))
             {
-                findings.Error(FindingCodes.UnreadableImage, path + ".data", problem.Message, problem.Advice);
+                findings.Error(FindingCodes.UnreadableImage, path, problem.Message, problem.Advice);
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Amtsbrief.Pdf.Export.Structure;
 using Amtsbrief.Pdf.Pages;
@@ -6,40 +7,62 @@ using Amtsbrief.Pdf.Writing;
 namespace Amtsbrief.Pdf.Export;
 
 /// <summary>The clickable areas of a page (ISO 32000-1, 12.5.6.5).</summary>
-internal sealed class LinkAnnotations(PdfFile file, StructureTree? tree)
+/// <param name="file">The file.</param>
+/// <param name="tree">The structure tree, if the file has one.</param>
+/// <param name="letter">The pages.</param>
+/// <param name="references">Their objects.</param>
+internal sealed class LinkAnnotations(
+    PdfFile file, StructureTree? tree, ImmutableArray<Page> letter, IReadOnlyList<PdfReference> references)
 {
     private const int PrintFlag = 1 << 2;
 
-    internal PdfArray Write(Page page, PdfReference pageReference) =>
-        new(page.Items.OfType<LinkItem>().Select(link => Write(link, page, pageReference)));
+    internal PdfArray Write(int index)
+    {
+        var annotations = new PdfArray();
+        foreach (var item in letter[index].Items)
+        {
+            switch (item)
+            {
+                case LinkItem link:
+                    annotations.Add(Write(link.Link, link.Box, link.Description, index, "A", ActionOf(link)));
+                    break;
+                case JumpItem jump:
+                    annotations.Add(Write(jump.Link, jump.Box, jump.Description, index, "Dest", PlaceOf(jump.Target)));
+                    break;
+            }
+        }
 
-    private PdfReference Write(LinkItem link, Page page, PdfReference pageReference)
+        return annotations;
+    }
+
+    private PdfReference Write(LogicalNode node, Box box, string description, int index, string key, PdfObject target)
     {
         var reference = file.Reserve();
+        var page = letter[index];
         file.Set(reference, new PdfDictionary
         {
             ["Type"] = new PdfName("Annot"),
             ["Subtype"] = new PdfName("Link"),
-            ["Rect"] = new PdfArray
-            {
-                link.Box.X,
-                page.Height - link.Box.Bottom,
-                link.Box.Right,
-                page.Height - link.Box.Y,
-            },
-            ["P"] = pageReference,
+            ["Rect"] = new PdfArray { box.X, page.Height - box.Bottom, box.Right, page.Height - box.Y },
+            ["P"] = references[index],
             ["F"] = PrintFlag,
             ["Border"] = new PdfArray { 0, 0, 0 },
-            ["Contents"] = new PdfString(link.Description),
-            ["A"] = new PdfDictionary
-            {
-                ["S"] = new PdfName("URI"),
-                ["URI"] = new PdfString(ToAscii(link.Target)),
-            },
-            ["StructParent"] = tree is null ? null : tree.AddAnnotation(new(link.Link, reference, pageReference)),
+            ["Contents"] = new PdfString(description),
+            [key] = target,
+            ["StructParent"] = tree is null ? null : tree.AddAnnotation(new(node, reference, references[index])),
         });
         return reference;
     }
+
+    private static PdfDictionary ActionOf(LinkItem link) => new()
+    {
+        ["S"] = new PdfName("URI"),
+        ["URI"] = new PdfString(ToAscii(link.Target)),
+    };
+
+    // The place's height at the top of the window, its zoom unchanged.
+    private PdfArray PlaceOf(PagePlace place) =>
+        [references[place.Page], new PdfName("XYZ"), 0, letter[place.Page].Height - place.Y, 0];
 
     // A URI action takes seven-bit ASCII (12.6.4.7), so a host with an umlaut goes in as Punycode.
     private static byte[] ToAscii(Uri target)

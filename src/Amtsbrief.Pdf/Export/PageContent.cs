@@ -59,7 +59,7 @@ internal sealed class PageContent(Page page, EmbeddedFonts fonts, EmbeddedImages
     {
         switch (item)
         {
-            case GlyphRunItem { Run.Glyphs.IsDefaultOrEmpty: true } or LinkItem:
+            case GlyphRunItem { Run.Glyphs.IsDefaultOrEmpty: true } or LinkItem or JumpItem:
                 break;
             case GlyphRunItem text:
                 Mark(item.Node, text.Artifact);

@@ -54,6 +54,7 @@ internal sealed class PageMarks(StructureTree? tree, int page)
     private static PdfDictionary Describe(ArtifactKind artifact) => artifact switch
     {
         ArtifactKind.Layout => new PdfDictionary { ["Type"] = new PdfName("Layout") },
+        ArtifactKind.Repetition => new PdfDictionary { ["Type"] = new PdfName("Pagination") },
         _ => new PdfDictionary
         {
             ["Type"] = new PdfName("Pagination"),

@@ -56,30 +56,31 @@ internal sealed class PdfExporter
         return _file.Write(catalog, _file.Add(DocumentMetadata.Information(_letter.Information)), format);
     }
 
-    private (PdfReference Root, List<PdfReference> Pages) WritePages()
+    private (PdfReference Root, PdfReference[] Pages) WritePages()
     {
         var root = _file.Reserve();
-        var references = new List<PdfReference>();
-        foreach (var (index, page) in _letter.Pages.Index())
+        PdfReference[] references = [.. _letter.Pages.Select(_ => _file.Reserve())];
+        var links = new LinkAnnotations(_file, _tree, _letter.Pages, references);
+        for (var index = 0; index < references.Length; index++)
         {
-            references.Add(WritePage(index, page, root));
+            WritePage(index, references[index], root, links);
         }
 
         _file.Set(root, new PdfDictionary
         {
             ["Type"] = new PdfName("Pages"),
             ["Kids"] = new PdfArray(references),
-            ["Count"] = references.Count,
+            ["Count"] = references.Length,
         });
         return (root, references);
     }
 
-    private PdfReference WritePage(int index, Page page, PdfReference parent)
+    private void WritePage(int index, PdfReference reference, PdfReference parent, LinkAnnotations links)
     {
-        var reference = _file.Reserve();
+        var page = _letter.Pages[index];
         using var content = new PageContent(page, _fonts, _images, new PageMarks(_tree, index));
         var stream = _file.Add(new PdfStream(new PdfDictionary(), content.Draw()));
-        var links = new LinkAnnotations(_file, _tree).Write(page, reference);
+        var annotations = links.Write(index);
         _file.Set(reference, new PdfDictionary
         {
             ["Type"] = new PdfName("Page"),
@@ -88,11 +89,10 @@ internal sealed class PdfExporter
             ["Resources"] = content.Resources(),
             ["Contents"] = stream,
             ["StructParents"] = _tree?.HasContent(index) == true ? index : (PdfObject?)null,
-            ["Annots"] = links.Count > 0 ? links : null,
+            ["Annots"] = annotations.Count > 0 ? annotations : null,
             // Annotations are reached in the order of the structure tree.
-            ["Tabs"] = links.Count > 0 && _tree is not null ? new PdfName("S") : null,
+            ["Tabs"] = annotations.Count > 0 && _tree is not null ? new PdfName("S") : null,
         });
-        return reference;
     }
 
     private PdfDictionary WriteOutputIntent() => new()

@@ -1,4 +1,6 @@
 using Amtsbrief.Checking;
+using Amtsbrief.Pdf.Layout.Blocks;
+using Amtsbrief.Pdf.Layout.Flow;
 using Amtsbrief.Pdf.Pages;
 using Amtsbrief.Resolving;
 
@@ -32,7 +34,7 @@ internal sealed class LetterLayout
             AddZone(zone);
         }
 
-        BodyFlow.Place(_setter.SetBody(_letter.Body, _root), _letter, _pages);
+        BodyFlow.Place(_setter.SetText(_letter.Body, _root), _letter, _pages, _findings);
         foreach (var zone in _letter.FootZones)
         {
             AddZone(zone);

@@ -21,6 +21,12 @@ internal sealed class LogicalNode
     /// <summary>What the labels of a list are; matters for <see cref="LogicalTag.L"/> alone.</summary>
     internal ListNumbering Numbering { get; init; }
 
+    /// <summary>Place and part in the table; a cell must have it.</summary>
+    internal TableCellPlace? Cell { get; init; }
+
+    /// <summary>What the element is known by in the file; a note must have it, and no two may share it.</summary>
+    internal string? Id { get; init; }
+
     internal IReadOnlyList<LogicalNode> Children => _children;
 
     internal LogicalNode Add(LogicalNode child)

@@ -29,10 +29,16 @@ internal sealed record ImageItem(LogicalNode? Node, Box Box, LetterImage Image, 
 /// <summary>The clickable area of a link; <see cref="PageItem.Node"/> is the element tagged as link itself, not a leaf.</summary>
 internal sealed record LinkItem(LogicalNode Link, Box Box, Uri Target, string Description) : PageItem(Link);
 
+/// <summary>The clickable area of a mark in the text that leads to a place of the letter, as a footnote's does.</summary>
+internal sealed record JumpItem(LogicalNode Link, Box Box, PagePlace Target, string Description) : PageItem(Link);
+
 /// <summary>What kind of artifact an item without a node is.</summary>
 internal enum ArtifactKind
 {
     Layout,
     Header,
     Footer,
+
+    /// <summary>What stands on the page only because the text goes on there, such as the head of a table.</summary>
+    Repetition,
 }

@@ -58,7 +58,11 @@ internal sealed record ResolvedQuotation(
 internal sealed record ResolvedFigure(
     TextRole Role, Length SpaceBefore, string Path, LetterImage Image, Length Width, Length Height,
     HorizontalAlignment Alignment, ResolvedParagraph? Caption)
-    : ResolvedBlock(Role, SpaceBefore, Path);
+    : ResolvedBlock(Role, SpaceBefore, Path)
+{
+    /// <summary>Where the image's bytes stand in the letter.</summary>
+    internal required string DataPath { get; init; }
+}
 
 /// <summary>Free space that vanishes at the head of a page; SpaceBefore is its height.</summary>
 internal sealed record ResolvedSpace(Length Height, string Path) : ResolvedBlock(TextRole.Body, Height, Path);

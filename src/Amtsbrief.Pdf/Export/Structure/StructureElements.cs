@@ -12,6 +12,7 @@ internal sealed class StructureElements
     private readonly Dictionary<LogicalNode, Box> _boxes;
     private readonly ILookup<LogicalNode, PlacedAnnotation> _annotations;
     private readonly Dictionary<LogicalNode, PdfReference> _references = [];
+    private readonly SortedDictionary<string, PdfReference> _identified = new(StringComparer.Ordinal);
 
     internal StructureElements(
         PdfFile file,
@@ -23,6 +24,12 @@ internal sealed class StructureElements
         (_file, _pages, _contents, _boxes) = (file, pages, contents, boxes);
         _annotations = annotations.ToLookup(annotation => annotation.Link);
     }
+
+    /// <summary>The way from identifiers to elements (ISO 32000-1, table 322); null if no element has one.</summary>
+    internal PdfDictionary? IdTree() => _identified.Count == 0 ? null : new PdfDictionary
+    {
+        ["Names"] = new PdfArray(_identified.SelectMany(entry => (PdfObject[])[new PdfString(entry.Key), entry.Value])),
+    };
 
     internal PdfReference ReferenceTo(LogicalNode node) => _references.TryGetValue(node, out var reference)
         ? reference
@@ -54,8 +61,14 @@ internal sealed class StructureElements
             ["K"] = children.Count == 1 ? children[0] : children,
             ["Lang"] = node.Language is null ? null : new PdfString(node.Language),
             ["Alt"] = node.AlternativeText is null ? null : new PdfString(node.AlternativeText),
-            ["A"] = AttributesOf(node),
+            ["ID"] = node.Id is null ? null : new PdfString(node.Id),
+            ["A"] = ElementAttributes.Of(node, _boxes.TryGetValue(node, out var box) ? box : null),
         });
+        if (node.Id is not null)
+        {
+            _identified.Add(node.Id, reference);
+        }
+
         return reference;
     }
 
@@ -80,21 +93,7 @@ internal sealed class StructureElements
 
     private List<MarkedContent> ContentsOf(LogicalNode node) => _contents.TryGetValue(node, out var contents) ? contents : [];
 
-    private bool IsShown(LogicalNode node) => _contents.ContainsKey(node) || node.Children.Any(IsShown);
-
-    private PdfDictionary? AttributesOf(LogicalNode node) => node.Tag switch
-    {
-        LogicalTag.L => new PdfDictionary
-        {
-            ["O"] = new PdfName("List"),
-            ["ListNumbering"] = new PdfName(node.Numbering.ToString()),
-        },
-        LogicalTag.Figure when _boxes.TryGetValue(node, out var box) => new PdfDictionary
-        {
-            ["O"] = new PdfName("Layout"),
-            ["Placement"] = new PdfName("Block"),
-            ["BBox"] = new PdfArray { box.X, box.Y, box.Right, box.Bottom },
-        },
-        _ => null,
-    };
+    // Of a table empty cells are shown too, or its rows would differ in length.
+    private bool IsShown(LogicalNode node) =>
+        node.Tag is LogicalTag.TD or LogicalTag.TH || _contents.ContainsKey(node) || node.Children.Any(IsShown);
 }

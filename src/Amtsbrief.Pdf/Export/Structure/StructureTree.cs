@@ -69,6 +69,7 @@ internal sealed class StructureTree
             ["K"] = new PdfArray { document },
             ["ParentTree"] = file.Add(new PdfDictionary { ["Nums"] = ParentTree(elements) }),
             ["ParentTreeNextKey"] = _pages.Count + _annotations.Count,
+            ["IDTree"] = elements.IdTree(),
         });
         return root;
     }

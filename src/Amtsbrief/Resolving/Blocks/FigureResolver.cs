@@ -37,7 +37,10 @@ internal sealed class FigureResolver(BlockContext context)
         Fit(width, HeightOf(size, width), height, place);
         return new ResolvedFigure(
             TextRole.Body, context.SpaceBefore(TextRole.Body), place.Path, block.Image, width, HeightOf(size, width),
-            block.Alignment, caption);
+            block.Alignment, caption)
+        {
+            DataPath = place.Of(".image.data"),
+        };
     }
 
     /// <summary>An image of a height, flush left, such as that of a signature; null if it cannot be read.</summary>
@@ -51,7 +54,10 @@ internal sealed class FigureResolver(BlockContext context)
         var width = WidthOf(size, height);
         Fit(width, height, context.PageHeight, new BlockPlace(path));
         return new ResolvedFigure(
-            role, context.SpaceBefore(role), path, image, width, height, HorizontalAlignment.Left, Caption: null);
+            role, context.SpaceBefore(role), path, image, width, height, HorizontalAlignment.Left, Caption: null)
+        {
+            DataPath = path + ".data",
+        };
     }
 
     private ImageInfo? Read(LetterImage? image, string path, BlockPlace place)

@@ -1,0 +1,72 @@
+using Amtsbrief.Pdf.Layout.Flow;
+using Amtsbrief.Pdf.Layout.Lines;
+
+namespace Amtsbrief.Pdf.Layout.Blocks;
+
+/// <summary>Takes boxes in reading order, with what is free between them and where a page may end. Not thread-safe.</summary>
+internal sealed class BoxStream
+{
+    private const int LinesTogether = 2;
+
+    private Length _space;
+    private bool _endsPage;
+    private bool _keepsNext;
+
+    internal List<FlowBox> Boxes { get; } = [];
+
+    internal int Count => Boxes.Count;
+
+    /// <summary>Leaves space free above the next box, on top of what is left there already.</summary>
+    internal void Leave(Length space) => _space += space;
+
+    /// <summary>Ends the page; at the start of the text and beside another end it does nothing.</summary>
+    internal void EndPage() => _endsPage = Boxes.Count > 0;
+
+    /// <summary>Keeps the next box with what is there.</summary>
+    internal void KeepNext() => _keepsNext = Boxes.Count > 0;
+
+    internal void Add(FlowBox box)
+    {
+        (box.SpaceBefore, box.StartsPage) = (_space, _endsPage);
+        if (_keepsNext)
+        {
+            box.Keep(BreakCost.PartsKept);
+        }
+
+        Boxes.Add(box);
+        (_space, _endsPage, _keepsNext) = (Length.Zero, false, false);
+    }
+
+    /// <summary>Adds the lines of a paragraph; no page has one of them alone at its foot or its head.</summary>
+    internal void Add(List<SetLine> lines)
+    {
+        for (var at = 0; at < lines.Count; at++)
+        {
+            if (at > 0 && (at < LinesTogether || lines.Count - at < LinesTogether))
+            {
+                lines[at].Keep(BreakCost.LeavesLineAlone);
+            }
+
+            Add(lines[at]);
+        }
+    }
+
+    /// <summary>Keeps the boxes from a place on together.</summary>
+    internal void KeepTogether(int from)
+    {
+        for (var at = from + 1; at < Boxes.Count; at++)
+        {
+            Boxes[at].Keep(BreakCost.PartsKept);
+        }
+    }
+
+    /// <summary>Lets the box at a place take two lines of what stands above it along to its page.</summary>
+    internal void TakeLinesAlong(int to)
+    {
+        for (int at = to, lines = 0; at > 0 && lines < LinesTogether; at--)
+        {
+            Boxes[at].Keep(BreakCost.PartsKept);
+            lines += Boxes[at - 1].LineCount;
+        }
+    }
+}

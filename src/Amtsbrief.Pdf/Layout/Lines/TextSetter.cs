@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using Amtsbrief.Checking;
+using Amtsbrief.Pdf.Fonts;
+using Amtsbrief.Pdf.Pages;
+using Amtsbrief.Pdf.Text;
+using Amtsbrief.Resolving;
+using Amtsbrief.Typography;
+
+namespace Amtsbrief.Pdf.Layout.Lines;
+
+/// <summary>Sets one text: gives its runs their places in the logical tree and breaks it into lines of runs.</summary>
+internal sealed class TextSetter
+{
+    // It keeps the mark on the line of what stands before it.
+    private const string WordJoiner = "\u2060";
+
+    private readonly FontFaces _faces = FontFaces.Arimo;
+    private readonly string _language;
+    private readonly FitFindings _fit;
+    private readonly NoteSetter _notes;
+
+    internal TextSetter(ResolvedLetter letter, FindingCollector findings)
+    {
+        (_language, _fit) = (letter.Language, new FitFindings(findings));
+        _notes = new NoteSetter(letter.Template, this);
+    }
+
+    /// <summary>Sets a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="parent">The element that the text belongs to.</param>
+    /// <param name="style">How it is set.</param>
+    /// <param name="measure">How wide lines may be, how they break and where they stand.</param>
+    /// <param name="isLast">
+    /// Whether the text ends its element; one that does not gets a closing space, so that readers keep the lines apart.
+    /// </param>
+    /// <param name="lines">Gets the lines.</param>
+    /// <param name="label">What stands before the text.</param>
+    internal void Set(
+        ResolvedText text, LogicalNode parent, TextStyle style, Measure measure, bool isLast, List<SetLine> lines,
+        TextLabel? label = null)
+    {
+        var pieces = new Pieces(text.Runs.Count);
+        if (label is not null)
+        {
+            var face = _faces.Get(style.Bold, style.Italic);
+            pieces.Add(
+                new StyledText(label.Number, face, Superscript.Size(style), _language, Hyphenate: false),
+                new RunSource(label.Leaf, Rise: Superscript.Rise(style)));
+            pieces.Add(new StyledText(" ", face, style.Size, _language, Hyphenate: false), new RunSource(label.Leaf));
+        }
+
+        AddRuns(text, parent, style, measure, pieces);
+        if (!isLast)
+        {
+            pieces.Close();
+        }
+
+        foreach (var line in ParagraphBreaker.Break(pieces.Texts.DrainToImmutable(), measure.Width, measure.IsJustified))
+        {
+            _fit.Check(line, text.Path, measure.Width);
+            lines.Add(new SetLine(text.Path, style, Place(line, measure.StartOf(line.Width), pieces.Sources)));
+        }
+    }
+
+    /// <summary>Sets a text beside others, which takes one line at most.</summary>
+    /// <returns>The runs; none of an empty text.</returns>
+    internal ImmutableArray<SetRun> SetOnOneLine(ResolvedText text, LogicalNode parent, TextStyle style, Measure measure)
+    {
+        var lines = new List<SetLine>();
+        Set(text, parent, style, measure, isLast: false, lines);
+        if (lines.Count > 1)
+        {
+            _fit.ReportSecondLine(text, measure.Width);
+        }
+
+        return lines is [var first, ..] ? first.Runs : [];
+    }
+
+    private void AddRuns(ResolvedText text, LogicalNode parent, TextStyle style, Measure measure, Pieces pieces)
+    {
+        var tree = new InlineTree(parent);
+        foreach (var run in text.Runs)
+        {
+            var face = _faces.Get(style.Bold || run.Bold, style.Italic || run.Italic);
+            if (run.Footnote is { } note)
+            {
+                var link = tree.AddMark();
+                pieces.Add(
+                    new StyledText(WordJoiner + run.Text, face, Superscript.Size(style), _language, Hyphenate: false),
+                    new RunSource(
+                        link.Add(new LogicalNode(LogicalTag.Content)),
+                        Mark: new NoteMark(link, _notes.Set(note, parent), note.Description),
+                        Rise: Superscript.Rise(style)));
+            }
+            else if (run.Text.Length > 0)
+            {
+                pieces.Add(
+                    new StyledText(run.Text, face, style.Size, run.Language ?? _language, measure.IsHyphenated), tree.Add(run));
+            }
+        }
+    }
+
+    private static ImmutableArray<SetRun> Place(TextLine line, Length x, List<RunSource> sources)
+    {
+        var set = ImmutableArray.CreateBuilder<SetRun>(line.Runs.Length);
+        foreach (var run in line.Runs)
+        {
+            set.Add(new SetRun(x, run, sources[run.Source]));
+            x += run.Width;
+        }
+
+        return set.MoveToImmutable();
+    }
+
+    /// <summary>The texts of a paragraph, each with what it belongs to.</summary>
+    private readonly struct Pieces(int capacity)
+    {
+        internal ImmutableArray<StyledText>.Builder Texts { get; } = ImmutableArray.CreateBuilder<StyledText>(capacity);
+
+        internal List<RunSource> Sources { get; } = new(capacity);
+
+        internal void Add(StyledText text, RunSource source)
+        {
+            Texts.Add(text);
+            Sources.Add(source);
+        }
+
+        internal void Close()
+        {
+            if (Texts.Count > 0)
+            {
+                Texts[^1] = Texts[^1] with { Text = Texts[^1].Text + " " };
+            }
+        }
+    }
+}
