@@ -14,14 +14,9 @@ internal static class BodyComposer
     internal static W.Document Compose(ResolvedLetter letter, ParagraphComposer paragraphs)
     {
         var body = new W.Body();
-        foreach (var zone in letter.HeadZones)
+        foreach (var zone in letter.HeadZones.Concat(letter.FootZones))
         {
-            paragraphs.Append(body, zone.Blocks, zone.Place);
-        }
-
-        foreach (var zone in letter.FootZones)
-        {
-            paragraphs.Append(body, zone.Blocks, zone.Place);
+            paragraphs.Append(body, zone.Blocks, zone);
         }
 
         paragraphs.Append(body, letter.Body, zone: null);

@@ -75,6 +75,11 @@ internal sealed class LetterStyles
             (id, name) = (id + "MitNaechstem", name + " mit nächstem Absatz");
         }
 
+        if (key.Rule != plain.Key.Rule)
+        {
+            (id, name) = (id + "MitLinie", name + " mit Linie");
+        }
+
         return WithOwnId(new LetterStyle(key, id, name, plain));
     }
 

@@ -17,4 +17,7 @@ internal readonly record struct StyleKey(
 {
     /// <summary>Where its lines stand.</summary>
     internal HorizontalAlignment Alignment { get; init; }
+
+    /// <summary>Whether the rule of its zone stands at its edge.</summary>
+    internal ZoneRule Rule { get; init; }
 }

@@ -23,7 +23,7 @@ internal static class StyleSheet
             FirstHeader(letter));
         foreach (var style in styles.All)
         {
-            sheet.Append(style.Plain is null ? Role(style, template, places) : Variant(style, template.Type, places));
+            sheet.Append(style.Plain is null ? Role(style, template, places) : Variant(style, template, places));
         }
 
         sheet.Append(CharacterStyles.Compose());
@@ -110,7 +110,7 @@ internal static class StyleSheet
     }
 
     // Says only what it changes, so that a change to the role's style reaches it.
-    private static W.Style Variant(LetterStyle style, TypeSetting type, ZonePlaces places)
+    private static W.Style Variant(LetterStyle style, Template template, ZonePlaces places)
     {
         var (key, plain) = (style.Key, style.Plain!.Key);
         return new W.Style(
@@ -120,11 +120,12 @@ internal static class StyleSheet
             {
                 KeepNext = key.KeepNext == plain.KeepNext ? null : new W.KeepNext { Val = key.KeepNext },
                 FrameProperties = key.Zone == plain.Zone ? null : places.FrameOf(key.Zone),
+                ParagraphBorders = ZoneBorder.Of(key.Rule, template.Blocks.RuleThickness),
                 SpacingBetweenLines = key.SpaceBefore == plain.SpaceBefore
                     ? null
                     : new W.SpacingBetweenLines { Before = Twips(key.SpaceBefore) },
                 Indentation = key.ValueIndent == plain.ValueIndent ? null : HangingIndent(key.ValueIndent),
-                Justification = key.Alignment == plain.Alignment ? null : Justify(key, type) ?? LeftAligned(),
+                Justification = key.Alignment == plain.Alignment ? null : Justify(key, template.Type) ?? LeftAligned(),
             })
         {
             Type = W.StyleValues.Paragraph, StyleId = style.Id, CustomStyle = true,

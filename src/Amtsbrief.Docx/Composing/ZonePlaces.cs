@@ -10,19 +10,13 @@ internal sealed class ZonePlaces
 
     internal ZonePlaces(ResolvedLetter letter)
     {
-        Add(letter.HeadZones);
-        Add(letter.FootZones);
+        foreach (var zone in letter.HeadZones.Concat(letter.FootZones))
+        {
+            _boxes.Add(zone.Place, ZoneBorder.FrameOf(zone, letter.Template.Blocks.RuleThickness));
+        }
     }
 
     /// <summary>A new frame for a zone; null for the body and for a zone that the letter lacks.</summary>
     internal W.FrameProperties? FrameOf(ZonePlace? zone) =>
         zone is { } place && _boxes.TryGetValue(place, out var box) ? ZoneFrame.Of(box) : null;
-
-    private void Add(ValueList<ResolvedZone> zones)
-    {
-        foreach (var zone in zones)
-        {
-            _boxes.Add(zone.Place, zone.Box);
-        }
-    }
 }

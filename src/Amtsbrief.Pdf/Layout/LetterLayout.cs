@@ -66,6 +66,8 @@ internal sealed class LetterLayout
             y += line.Height;
         }
 
+        ZoneRuleItems.Add(zone, _letter.Template.Blocks.RuleThickness, page: 0, _pages);
+
         // The zone was measured before, glyph by glyph; should the set text ever differ, it must not run into what is below.
         if (y > zone.Box.Bottom)
         {

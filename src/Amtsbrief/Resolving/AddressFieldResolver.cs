@@ -34,7 +34,10 @@ internal sealed class AddressFieldResolver(Letter letter, Template template)
         var address = letter.Sender.ReturnAddress;
         var line = new ReturnLine(
             letter.Sender, [.. DeliveryLines.Of(address, template.Wording), $"{address.Postcode} {address.Town}"], template.Type, box.Width);
-        return Zone(ZoneKind.ReturnLine, box, line.Resolve(), fromFoot: true);
+        return Zone(ZoneKind.ReturnLine, box, line.Resolve(), fromFoot: true) with
+        {
+            Rule = template.AddressField.ReturnLineRule ? ZoneRule.Below : ZoneRule.None,
+        };
     }
 
     private IEnumerable<ResolvedText> RecipientLines()

@@ -69,6 +69,13 @@ public sealed class LetterStylesTests
     }
 
     [Fact]
+    public void Given_a_rule_When_asked_for_Then_the_name_says_so()
+    {
+        var key = _styles.All.Single(style => style.Key.Role == TextRole.ReturnLine).Key;
+        Assert.Equal("Rücksendeangabe mit Linie", _styles[key with { Rule = ZoneRule.Below }].Name);
+    }
+
+    [Fact]
     public void Given_two_looks_of_one_name_When_asked_for_Then_the_second_is_numbered_and_both_stay()
     {
         var first = _styles[new StyleKey(TextRole.Body, null, 3.Pt, Length.Zero, KeepNext: false)];

@@ -18,8 +18,16 @@ public sealed class RenderedLetters : IDisposable
 
     public RenderedLetters() => _converted = new(Convert);
 
-    internal static ResolvedLetter Resolve(string letter, string template) =>
-        LetterCheck.Resolve(Letters[letter], BuiltInTemplates.Find(template)!);
+    internal static ResolvedLetter Resolve(string letter, string template)
+    {
+        var resolved = LetterCheck.Resolve(Letters[letter], BuiltInTemplates.Find(template)!);
+        return letter switch
+        {
+            "above" => Ruled(resolved, ZoneRule.Above),
+            "below" => Ruled(resolved, ZoneRule.Below),
+            _ => resolved,
+        };
+    }
 
     internal MeasuredPdf Measure(string letter, string template, bool savedAgain)
     {
@@ -43,6 +51,14 @@ public sealed class RenderedLetters : IDisposable
         ["long"] = TestLetters.Long,
         ["wide"] = TestLetters.Wide,
         ["bare"] = TestLetters.Bare,
+        ["above"] = TestLetters.Short,
+        ["below"] = TestLetters.Short,
+    };
+
+    private static ResolvedLetter Ruled(ResolvedLetter letter, ZoneRule rule) => letter with
+    {
+        HeadZones = ValueList.From(letter.HeadZones.Select(zone => zone with { Rule = rule })),
+        FootZones = ValueList.From(letter.FootZones.Select(zone => zone with { Rule = rule })),
     };
 
     private bool Convert()

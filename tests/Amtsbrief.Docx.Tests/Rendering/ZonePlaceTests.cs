@@ -9,7 +9,7 @@ public sealed class ZonePlaceTests(RenderedLetters rendered)
     public static TheoryData<string, string, bool> Cases()
     {
         var cases = new TheoryData<string, string, bool>();
-        foreach (var letter in new[] { "short", "long", "wide", "bare" })
+        foreach (var letter in new[] { "short", "long", "wide", "bare", "above", "below" })
         {
             foreach (var template in new[] { "side-column", "din-5008-form-b" })
             {
