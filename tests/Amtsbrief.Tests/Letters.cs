@@ -6,7 +6,7 @@ using NodaTime;
 namespace Amtsbrief.Tests;
 
 /// <summary>Valid letters of an invented agency; tests change them with <c>with</c>.</summary>
-internal static class Letters
+internal static partial class Letters
 {
     public static PostalAddress Address { get; } = new() { Street = "Musterweg 1", Postcode = "12345", Town = "Musterstadt" };
 

@@ -8,13 +8,6 @@ internal static class CharacterRules
 {
     internal static void Check(ResolvedLetter letter, FindingCollector findings)
     {
-        foreach (var image in letter.FirstPage.Images.Concat(letter.ContinuationPages.Images))
-        {
-            var characters = new TextCharacters(image.Path + ".alternativeText", family: "");
-            characters.Read(image.Image.AlternativeText ?? "");
-            characters.Report(findings);
-        }
-
         foreach (var (role, text) in letter.Texts())
         {
             Check(text, letter.Template.Type[role], letter.Template.Type.Family, findings);
@@ -31,12 +24,17 @@ internal static class CharacterRules
 
         printed.Report(findings);
 
-        // Read aloud only: no font needs a glyph, but no file can hold control characters either.
         foreach (var link in text.Runs.Select(run => run.Link).OfType<ResolvedLink>().Distinct())
         {
-            var readAloud = new TextCharacters(text.Path, family.Name);
-            readAloud.Read(link.Description);
-            readAloud.Report(findings);
+            ReadAloud(link.Description, text.Path, findings);
         }
+    }
+
+    /// <summary>Checks what is read aloud only: no font needs a glyph, but no file can hold control characters either.</summary>
+    internal static void ReadAloud(string text, string path, FindingCollector findings)
+    {
+        var characters = new TextCharacters(path, family: "");
+        characters.Read(text);
+        characters.Report(findings);
     }
 }

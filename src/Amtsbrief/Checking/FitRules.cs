@@ -1,14 +1,11 @@
 using Amtsbrief.Resolving;
 using Amtsbrief.Templates;
-using Amtsbrief.Typography;
 
 namespace Amtsbrief.Checking;
 
 /// <summary>Every zone must hold what stands in it: no line is clipped, no word sticks out, nothing overlaps.</summary>
 internal sealed class FitRules
 {
-    private static readonly Length LeastValueWidth = 40.Mm;
-
     private readonly ResolvedLetter _letter;
     private readonly Template _template;
     private readonly FindingCollector _findings;
@@ -29,7 +26,7 @@ internal sealed class FitRules
         }
 
         rules.CheckHeights();
-        rules.CheckBody();
+        BodyFit.Check(letter.Body, letter.Template, findings);
     }
 
     private void CheckZone(ResolvedZone zone)
@@ -134,33 +131,6 @@ internal sealed class FitRules
                 FindingCodes.ZoneTooHigh, "sender",
                 $"The information block pushes the text down to {_letter.FirstPage.TextTop}; less than four lines fit on the first page.",
                 "Leave details out, or set them in a smaller size.");
-        }
-    }
-
-    // Running text may be hyphenated, which the layout of the PDF judges; everything else breaks at spaces only.
-    private void CheckBody()
-    {
-        foreach (var block in _letter.Body)
-        {
-            if (block is ResolvedKeyValueBlock keyValue)
-            {
-                CheckKeys(keyValue);
-            }
-            else if (block.Role != TextRole.Body)
-            {
-                CheckWords([block], _template.Page.TextWidth, "text");
-            }
-        }
-    }
-
-    private void CheckKeys(ResolvedKeyValueBlock block)
-    {
-        var left = _template.Page.TextWidth - block.ValueIndent;
-        if (left < LeastValueWidth)
-        {
-            _findings.Error(
-                FindingCodes.LineTooWide, block.Path,
-                $"The keys leave only {left} for the values, less than {LeastValueWidth}.", "Shorten the longest key.");
         }
     }
 }

@@ -18,6 +18,7 @@ internal static class ImageRule
                 "Say what the image says; BITV 2.0 asks for it.");
         }
 
+        CharacterRules.ReadAloud(image.AlternativeText ?? "", place(".alternativeText"), findings);
         if (!ImageInfo.TryRead(image.Data.AsSpan(), out _, out var problem))
         {
             findings.Error(FindingCodes.UnreadableImage, place(".data"), problem.Message, problem.Advice);

@@ -17,6 +17,7 @@ internal static class TemplateNulls
         Require(template.Marks, "template.marks");
         Require(template.Type, "template.type");
         Require(template.Wording, "template.wording");
+        Require(template.Blocks, "template.blocks");
         Require(template.DateTimeStyle, "template.dateTimeStyle");
         if (template.Type is { } type)
         {

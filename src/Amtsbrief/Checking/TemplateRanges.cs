@@ -27,6 +27,7 @@ internal sealed class TemplateRanges
             ranges.CheckStyle(template.Type[role], TemplatePath.Of(role));
         }
 
+        BlockRanges.Check(template, findings);
         ranges.NotNegative(template.SpaceAboveText, "template.spaceAboveText");
         ranges.Defined(template.DateTimeStyle.TimeSeparator, "template.dateTimeStyle.timeSeparator");
         ranges.Defined(template.DateTimeStyle.FullHours, "template.dateTimeStyle.fullHours");

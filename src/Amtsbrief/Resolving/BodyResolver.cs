@@ -26,7 +26,7 @@ internal sealed class BodyResolver(Letter letter, Template template, Length page
             blocks[0] = blocks[0] with { SpaceBefore = Length.Zero };
         }
 
-        return KeepRules.Apply(blocks);
+        return KeepRules.Apply(blocks, template.Type, template.Page.TextWidth);
     }
 
     private IEnumerable<ResolvedBlock> Lines(TextRole role, ValueList<ResolvedText> lines, string path) =>

@@ -4,11 +4,11 @@ namespace Amtsbrief.Resolving;
 
 /// <summary>
 /// Which blocks of the text stay together on a page, for both renderers: what introduces the text below it keeps with that, and
-/// the close takes what stands above it along.
+/// the close takes what stands above it along, at least two lines of the text.
 /// </summary>
 internal static class KeepRules
 {
-    internal static ValueList<ResolvedBlock> Apply(List<ResolvedBlock> blocks)
+    internal static ValueList<ResolvedBlock> Apply(List<ResolvedBlock> blocks, TypeSetting type, Length width)
     {
         for (var at = 0; at < blocks.Count; at++)
         {
@@ -16,16 +16,25 @@ internal static class KeepRules
             var next = at + 1 < blocks.Count ? blocks[at + 1] : null;
             blocks[at] = block with
             {
-                KeepWithNext = next is not (null or ResolvedPageBreak) && (block.KeepWithNext || Introduces(block.Role) || Closes(next.Role)),
+                KeepWithNext = next is not (null or ResolvedPageBreak)
+                    && (block.KeepWithNext || Introduces(block, next) || Closes(next.Role)),
                 KeepTogether = block.KeepTogether || StaysWhole(block),
             };
         }
 
+        new LastLines(type, width).Keep(blocks, blocks.FindIndex(block => Closes(block.Role)));
         return ValueList.From(blocks);
     }
 
-    private static bool Introduces(TextRole role) => role is TextRole.DocumentKind or TextRole.Subject or TextRole.Salutation
-        or TextRole.Closing or TextRole.Heading1 or TextRole.Heading2 or TextRole.Heading3 or TextRole.EnclosureHeading;
+    private static bool Introduces(ResolvedBlock block, ResolvedBlock next) => block.Role switch
+    {
+        TextRole.DocumentKind or TextRole.Subject or TextRole.Salutation or TextRole.Closing or TextRole.Heading1
+            or TextRole.Heading2 or TextRole.Heading3 or TextRole.EnclosureHeading => true,
+        TextRole.Body => block is ResolvedParagraph { Lines: [.., var last] }
+            && last.PlainText.EndsWith(':')
+            && next is ResolvedList or ResolvedTable or ResolvedKeyValueBlock or ResolvedQuotation or ResolvedFigure,
+        _ => false,
+    };
 
     private static bool Closes(TextRole role) => role is TextRole.Closing or TextRole.Signature or TextRole.Certification;
 

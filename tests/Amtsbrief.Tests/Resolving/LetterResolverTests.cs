@@ -7,7 +7,7 @@ namespace Amtsbrief.Tests.Resolving;
 public sealed class LetterResolverTests
 {
     public static TheoryData<string, string> Golden => new MatrixTheoryData<string, string>(
-        ["press-invitation", "postal", "abroad"], BuiltInTemplates.All.Select(template => template.Name));
+        ["press-invitation", "postal", "abroad", "notice"], BuiltInTemplates.All.Select(template => template.Name));
 
     [Theory]
     [MemberData(nameof(Golden))]
@@ -17,6 +17,7 @@ public sealed class LetterResolverTests
         {
             "press-invitation" => Letters.PressInvitation,
             "postal" => Letters.Postal,
+            "notice" => Letters.Notice,
             _ => Abroad(),
         };
         Testing.Golden.Equal(

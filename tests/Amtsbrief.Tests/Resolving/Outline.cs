@@ -3,8 +3,11 @@ using Amtsbrief.Resolving;
 
 namespace Amtsbrief.Tests.Resolving;
 
-/// <summary>Writes a resolved letter so that people can read it: places in millimetres, roles, texts, paths, links.</summary>
-internal static class Outline
+/// <summary>
+/// Writes a resolved letter so that people can read it: places in millimetres, roles, texts, paths, links; a block with
+/// <c>&gt;</c> keeps with the next, one with <c>=</c> stays whole.
+/// </summary>
+internal static partial class Outline
 {
     public static string Of(ResolvedLetter letter)
     {
@@ -35,30 +38,6 @@ internal static class Outline
         }
     }
 
-    private static void Blocks(StringBuilder text, ValueList<ResolvedBlock> blocks)
-    {
-        foreach (var block in blocks)
-        {
-            var space = block.SpaceBefore == Length.Zero ? "" : $" {block.SpaceBefore} below";
-            var indent = block is ResolvedKeyValueBlock { ValueIndent: var width } ? $" values at {width}" : "";
-            text.Append($"  {block.Role} [{block.Path}]{space}{indent}\n");
-            switch (block)
-            {
-                case ResolvedParagraph paragraph:
-                    Lines(text, paragraph.Lines, "    ");
-                    break;
-                case ResolvedKeyValueBlock keyValue:
-                    foreach (var row in keyValue.Rows)
-                    {
-                        Lines(text, [row.Key], "    ");
-                        Lines(text, row.Lines, "      ");
-                    }
-
-                    break;
-            }
-        }
-    }
-
     private static void Lines(StringBuilder text, ValueList<ResolvedText> lines, string indent)
     {
         foreach (var line in lines)
@@ -70,6 +49,11 @@ internal static class Outline
             }
 
             text.Append($" [{line.Path}]\n");
+            foreach (var note in line.Runs.Select(run => run.Footnote).OfType<ResolvedFootnote>())
+            {
+                text.Append($"{indent}  note {note.Number} \"{note.Description}\"\n");
+                Lines(text, [note.Text], indent + "    ");
+            }
         }
     }
 
@@ -77,6 +61,7 @@ internal static class Outline
     {
         var shown = run.Text.Replace("\u00AD", "(-)", StringComparison.Ordinal);
         shown = run.Italic ? $"_{shown}_" : shown;
+        shown = run.Footnote is null ? shown : $"^{shown}^";
         shown = run.Bold ? $"*{shown}*" : shown;
         shown = run.Language is { } language ? $"{{{language}: {shown}}}" : shown;
         return run.Link is { } link ? $"<{shown} -> {link.Target.AbsoluteUri} \"{link.Description}\">" : shown;

@@ -1,4 +1,5 @@
 using Amtsbrief.Blocks;
+using Amtsbrief.Checking;
 using Amtsbrief.Typography;
 
 namespace Amtsbrief.Resolving.Blocks;
@@ -33,10 +34,23 @@ internal sealed class BlockResolver(BlockContext context)
         KeyValueBlock keyValue => new KeyValueResolver(context).Resolve(keyValue, place),
         Quotation quotation => QuotationResolver.Resolve(quotation, place, context),
         ImageBlock image => new FigureResolver(context).Resolve(image, place),
-        VerticalSpace space => new ResolvedSpace(space.Height, place.Path),
+        VerticalSpace space => Space(space, place),
         HorizontalRule => new ResolvedRule(
             context.SpaceBefore(TextRole.Body), place.Path, context.Template.Blocks.RuleThickness),
         PageBreak => new ResolvedPageBreak(place.Path),
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, "The block is none of the closed set."),
     };
+
+    private ResolvedSpace? Space(VerticalSpace space, BlockPlace place)
+    {
+        if (space.Height > Length.Zero && space.Height <= context.PageHeight)
+        {
+            return new ResolvedSpace(space.Height, place.Path);
+        }
+
+        RangeRule.Report(
+            place.Of(".height"), $"{space.Height} is not more than nothing and at most the {context.PageHeight} of a page.",
+            context.Findings);
+        return null;
+    }
 }

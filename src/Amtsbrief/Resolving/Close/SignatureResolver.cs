@@ -19,7 +19,7 @@ internal sealed class SignatureResolver(BlockContext context)
             [Paragraph(path, [.. Addition(rendered, path), .. Name(rendered, path, context.Template.Wording.RenderedSignature + " ")])],
         HandSignature hand => [.. Above(hand, path), Typed(hand, path, context.Template.Blocks.SignatureSpace)],
         ImageSignature image => [.. Above(image, path), .. Image(image, path)],
-        AutomatedIssue issue => [Paragraph(path, [Note(issue, path)])],
+        AutomatedIssue issue => Note(issue, path),
         _ => throw new ArgumentOutOfRangeException(nameof(signature), signature, "The signature is none of the closed set."),
     };
 
@@ -82,7 +82,11 @@ internal sealed class SignatureResolver(BlockContext context)
         return person.Unit is { } unit ? [name, BlockContext.Plain(unit, path + ".unit")] : [name];
     }
 
-    private ResolvedText Note(AutomatedIssue issue, string path) => issue.Note is { } note
-        ? BlockContext.Plain(note, path + ".note")
-        : BlockContext.Plain(context.Template.Wording.AutomatedIssue, path);
+    private IEnumerable<ResolvedBlock> Note(AutomatedIssue issue, string path)
+    {
+        var note = issue.Note is { } own
+            ? BlockContext.Plain(own, path + ".note")
+            : BlockContext.Plain(context.Template.Wording.AutomatedIssue, path);
+        return note.PlainText.Length == 0 ? [] : [Paragraph(path, [note])];
+    }
 }
