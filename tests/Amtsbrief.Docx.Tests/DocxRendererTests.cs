@@ -15,6 +15,7 @@ public sealed class DocxRendererTests
         ["long"] = TestLetters.Long,
         ["wide"] = TestLetters.Wide,
         ["bare"] = TestLetters.Bare,
+        ["every"] = BlockLetters.Every,
     };
 
     public static TheoryData<string, string> Cases()
@@ -58,10 +59,11 @@ public sealed class DocxRendererTests
     }
 
     [Theory]
-    [InlineData("side-column")]
-    [InlineData("din-5008-form-b")]
-    public void Given_a_letter_When_rendered_Then_its_parts_are_the_golden_ones(string template) =>
-        Golden.Equal(new DocxFile(Render("short", template)).ToText(), "Amtsbrief.Docx.Tests", "Golden", $"{template}.txt");
+    [InlineData("short", "side-column")]
+    [InlineData("short", "din-5008-form-b")]
+    [InlineData("every", "din-5008-form-b")]
+    public void Given_a_letter_When_rendered_Then_its_parts_are_the_golden_ones(string letter, string template) => Golden.Equal(
+        new DocxFile(Render(letter, template)).ToText(), "Amtsbrief.Docx.Tests", "Golden", $"{letter}.{template}.txt");
 
     [Fact]
     public void Given_a_stream_When_rendered_into_Then_it_holds_the_same_bytes_and_stays_open()

@@ -1,3 +1,4 @@
+using Amtsbrief.Docx.Composing.Blocks;
 using Amtsbrief.Resolving;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -11,18 +12,18 @@ internal static class BodyComposer
     /// other zones and not behind the text, whose end may be on another page; it is the only thing read earlier than in
     /// the PDF.
     /// </remarks>
-    internal static W.Document Compose(ResolvedLetter letter, ParagraphComposer paragraphs)
+    internal static W.Document Compose(ResolvedLetter letter, BlockComposer blocks)
     {
         var body = new W.Body();
         foreach (var zone in letter.HeadZones.Concat(letter.FootZones))
         {
-            paragraphs.Append(body, zone.Blocks, zone);
+            blocks.Append(body, zone.Blocks, zone);
         }
 
-        paragraphs.Append(body, letter.Body, zone: null);
+        blocks.Append(body, letter.Body, zone: null);
         body.Append(SectionComposer.Compose(letter.Template.Page, letter.Template.PageNumber));
         var document = new W.Document(body);
-        document.AddNamespaceDeclaration("r", DrawingNames.Relationships);
+        DrawingNames.Declare(document);
         return document;
     }
 }

@@ -20,6 +20,10 @@ internal static class CharacterStyles
         {
             Underline = new W.Underline { Val = W.UnderlineValues.None },
         }),
+        Make(Characters.FootnoteReference, "footnote reference", new W.StyleRunProperties
+        {
+            VerticalTextAlignment = new W.VerticalTextAlignment { Val = W.VerticalPositionValues.Superscript },
+        }),
     ];
 
     private static W.Style Make(string id, string name, W.StyleRunProperties look, bool custom = false) => new(

@@ -8,4 +8,5 @@ internal static class Characters
     internal const string Emphasis = "Emphasis";
     internal const string StrongEmphasis = "StarkBetont";
     internal const string Hyperlink = "Hyperlink";
+    internal const string FootnoteReference = "FootnoteReference";
 }

@@ -1,3 +1,4 @@
+using Amtsbrief.Docx.Composing.Blocks;
 using Amtsbrief.Docx.Packing;
 using Amtsbrief.Resolving;
 
@@ -12,42 +13,48 @@ internal static class LetterComposer
         new("core", Names.CorePropertiesRelation, "docProps/core.xml"),
     ];
 
-    private static readonly Relationship[] Parts =
-    [
-        new(PartIds.Styles, Names.StylesRelation, "styles.xml"),
-        new(PartIds.Settings, Names.SettingsRelation, "settings.xml"),
-        new(PartIds.FirstHeader, Names.HeaderRelation, "header1.xml"),
-        new(PartIds.Footer, Names.FooterRelation, "footer1.xml"),
-        new(PartIds.FirstFooter, Names.FooterRelation, "footer2.xml"),
-    ];
-
     internal static byte[] Compose(ResolvedLetter letter)
     {
-        var template = letter.Template;
-        var styles = new LetterStyles(letter);
-        var places = new ZonePlaces(letter);
-        var media = new MediaFiles();
-        var drawings = new DrawingIds();
-        var (inHeader, inBody) = (new PartReferences(media), new PartReferences(media));
-        var header = FirstPageHeader.Compose(letter, inHeader, drawings);
-        var document = BodyComposer.Compose(
-            letter, new ParagraphComposer(template.Type, styles, places, new RunComposer(inBody, letter.Language)));
-        List<PackagePart> parts =
+        var parts = new LetterParts(letter);
+        var (inHeader, inBody, inNotes) = (
+            new PartReferences(parts.Media), new PartReferences(parts.Media), new PartReferences(parts.Media));
+        RunComposer RunsOf(PartReferences references) => new(references, parts.Footnotes, letter.Language);
+
+        var header = FirstPageHeader.Compose(letter, inHeader, parts.Drawings);
+        var document = BodyComposer.Compose(letter, new BlockComposer(letter.Template, parts, inBody, RunsOf(inBody)));
+        var notes = parts.Footnotes.Notes.Count == 0 ? null : FootnotesPart.Compose(letter, parts, RunsOf(inNotes));
+
+        // Styles and numberings come last: only then is known which ones the letter needs.
+        List<PartOfDocument> own =
+        [
+            new(PartIds.Styles, Names.StylesRelation, "styles.xml", Names.StylesContent, StyleSheet.Compose(letter, parts)),
+            new(PartIds.Settings, Names.SettingsRelation, "settings.xml", Names.SettingsContent,
+                SettingsComposer.Compose(letter.Template.Type, letter.Language, hasFootnotes: notes is not null)),
+            new(PartIds.FirstHeader, Names.HeaderRelation, "header1.xml", Names.HeaderContent, header, inHeader),
+            new(PartIds.Footer, Names.FooterRelation, "footer1.xml", Names.FooterContent,
+                FooterComposer.PageNumber(letter.ContinuationPages.PageNumber)),
+            new(PartIds.FirstFooter, Names.FooterRelation, "footer2.xml", Names.FooterContent, FooterComposer.Empty()),
+        ];
+        if (!parts.Numbering.IsEmpty)
+        {
+            own.Add(new(PartIds.Numbering, Names.NumberingRelation, "numbering.xml", Names.NumberingContent,
+                parts.Numbering.Compose(parts.Styles)));
+        }
+
+        if (notes is not null)
+        {
+            own.Add(new(PartIds.Footnotes, Names.FootnotesRelation, "footnotes.xml", Names.FootnotesContent, notes, inNotes));
+        }
+
+        return PackageWriter.Write(Roots,
         [
             new("docProps/core.xml", Names.CorePropertiesContent, CoreProperties.Write(letter)),
             new("word/document.xml", Names.DocumentContent, XmlBytes.Of(document))
             {
-                Relationships = [.. Parts, .. inBody.Relationships],
+                Relationships = [.. own.Select(part => part.Relationship), .. inBody.Relationships],
             },
-            new("word/styles.xml", Names.StylesContent, XmlBytes.Of(StyleSheet.Compose(letter, styles, places))),
-            new("word/settings.xml", Names.SettingsContent,
-                XmlBytes.Of(SettingsComposer.Compose(template.Type, letter.Language))),
-            new("word/footer1.xml", Names.FooterContent,
-                XmlBytes.Of(FooterComposer.PageNumber(letter.ContinuationPages.PageNumber))),
-            new("word/footer2.xml", Names.FooterContent, XmlBytes.Of(FooterComposer.Empty())),
-            new("word/header1.xml", Names.HeaderContent, XmlBytes.Of(header)) { Relationships = inHeader.Relationships },
-            .. media.Parts,
-        ];
-        return PackageWriter.Write(Roots, parts);
+            .. own.Select(part => part.Pack()),
+            .. parts.Media.Parts,
+        ]);
     }
 }

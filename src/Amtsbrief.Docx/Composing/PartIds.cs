@@ -4,6 +4,8 @@ namespace Amtsbrief.Docx.Composing;
 internal static class PartIds
 {
     internal const string Styles = "styles";
+    internal const string Numbering = "numbering";
+    internal const string Footnotes = "footnotes";
     internal const string Settings = "settings";
     internal const string FirstHeader = "header1";
     internal const string Footer = "footer1";

@@ -16,6 +16,9 @@ internal sealed record RoleStyle(string Id, string Name)
     internal const string HeadingId = "Heading1";
     internal const string BodyId = "BodyText";
 
+    private static readonly RoleStyle FigureStyle = new("Abbildung", "Abbildung") { Next = "Caption" };
+    private static readonly RoleStyle RuleStyle = new("Trennlinie", "Trennlinie") { Next = BodyId };
+    private static readonly RoleStyle GapStyle = new("Tabellenabstand", "Tabellenabstand") { Next = BodyId };
     private static readonly RoleStyle[] ByRole = [.. Enum.GetValues<TextRole>().Select(Make)];
 
     /// <summary>Whether Word brings the style itself.</summary>
@@ -33,19 +36,28 @@ internal sealed record RoleStyle(string Id, string Name)
     /// <summary>Whether no page ends within it.</summary>
     internal bool KeepLines { get; init; }
 
-    /// <summary>Whether it is running text, which alone is hyphenated and justified.</summary>
-    internal bool Running { get; init; }
-
     /// <summary>The zone that the role belongs to; null if that is the body.</summary>
     internal ZonePlace? Home { get; init; }
 
     internal static RoleStyle Of(TextRole role) => ByRole[(int)role];
 
+    /// <summary>The style of what is no text does not depend on the role.</summary>
+    internal static RoleStyle Of(StyleKey key) => key.Kind switch
+    {
+        ParagraphKind.Figure => FigureStyle,
+        ParagraphKind.Rule => RuleStyle,
+        ParagraphKind.Gap => GapStyle,
+        _ => Of(key.Role),
+    };
+
     private static RoleStyle Make(TextRole role) => role switch
     {
-        TextRole.Body => new(BodyId, "Body Text") { BuiltIn = true, Running = true },
+        TextRole.Body => new(BodyId, "Body Text") { BuiltIn = true },
         TextRole.ReturnLine => new("Ruecksendeangabe", "Rücksendeangabe") { Home = new(ZoneKind.ReturnLine) },
-        TextRole.LongReturnLine => new("RuecksendeangabeZweizeilig", "Rücksendeangabe zweizeilig") { Home = new(ZoneKind.ReturnLine) },
+        TextRole.LongReturnLine => new("RuecksendeangabeZweizeilig", "Rücksendeangabe zweizeilig")
+        {
+            Home = new(ZoneKind.ReturnLine),
+        },
         TextRole.Note => new("Vermerk", "Zusätze und Vermerke") { Home = new(ZoneKind.Notes) },
         TextRole.Recipient => new("Anschrift", "Anschrift") { Home = new(ZoneKind.Recipient) },
         TextRole.InformationLabel => new("Leitwort", "Leitwort") { Home = new(ZoneKind.Details) },
@@ -59,7 +71,7 @@ internal sealed record RoleStyle(string Id, string Name)
         {
             BuiltIn = true, Next = BodyId, KeepNext = true, KeepLines = true,
         },
-        TextRole.KeyValue => new("Angabenblock", "Angabenblock") { Running = true, KeepLines = true },
+        TextRole.KeyValue => new("Angabenblock", "Angabenblock") { KeepLines = true },
         TextRole.Closing => new("Closing", "Closing")
         {
             BuiltIn = true, Next = "Signature", KeepNext = true, KeepLines = true,
@@ -74,15 +86,15 @@ internal sealed record RoleStyle(string Id, string Name)
         TextRole.Heading1 => Heading("Heading2", "heading 2"),
         TextRole.Heading2 => Heading("Heading3", "heading 3"),
         TextRole.Heading3 => Heading("Heading4", "heading 4"),
-        TextRole.ListItem => new("ListParagraph", "List Paragraph") { BuiltIn = true, Running = true },
+        TextRole.ListItem => new("ListParagraph", "List Paragraph") { BuiltIn = true },
         TextRole.Table => new("Tabelle", "Tabelle"),
-        TextRole.TableHeader => new("Tabellenkopf", "Tabellenkopf"),
+        TextRole.TableHeader => new("Tabellenkopf", "Tabellenkopf") { KeepNext = true },
         TextRole.Caption => new("Caption", "caption") { BuiltIn = true, KeepLines = true },
-        TextRole.Quotation => new("Quote", "Quote") { BuiltIn = true, Running = true },
-        TextRole.Footnote => new("FootnoteText", "footnote text") { BuiltIn = true, Running = true },
+        TextRole.Quotation => new("Quote", "Quote") { BuiltIn = true },
+        TextRole.Footnote => new("FootnoteText", "footnote text") { BuiltIn = true },
         TextRole.Certification => new("Beglaubigung", "Beglaubigung") { KeepLines = true },
-        TextRole.Postscript => new("Nachschrift", "Nachschrift") { Running = true },
-        TextRole.EnclosureHeading => new("Anlagenvermerk", "Anlagenvermerk") { KeepNext = true },
+        TextRole.Postscript => new("Nachschrift", "Nachschrift"),
+        TextRole.EnclosureHeading => new("Anlagenvermerk", "Anlagenvermerk") { KeepNext = true, KeepLines = true },
         TextRole.Enclosure => new("Anlage", "Anlage"),
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "There is no such role."),
     };

@@ -1,3 +1,4 @@
+using Amtsbrief.Docx.Composing.Blocks;
 using Amtsbrief.Resolving;
 using Amtsbrief.Typography;
 using DocumentFormat.OpenXml;
@@ -6,7 +7,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Amtsbrief.Docx.Composing;
 
 /// <summary>Turns lines of runs into runs and links of a paragraph.</summary>
-internal sealed class RunComposer(PartReferences references, string language)
+internal sealed class RunComposer(PartReferences references, FootnoteTable footnotes, string language)
 {
     /// <summary>Appends lines that the author set apart, a line break between two of them.</summary>
     internal void Append(W.Paragraph paragraph, ValueList<ResolvedText> lines, TextStyle around)
@@ -37,6 +38,13 @@ internal sealed class RunComposer(PartReferences references, string language)
             {
                 open = run.Link;
                 parent = open is null ? paragraph : paragraph.AppendChild(LinkTo(open));
+            }
+
+            if (run.Footnote is { } note)
+            {
+                parent.Append(FootnotesPart.Reference(new W.FootnoteReference { Id = footnotes.Add(note) }));
+                start += run.Text.Length;
+                continue;
             }
 
             foreach (var (text, isFixed) in FixedBreaks.Split(bound.Substring(start, run.Text.Length)))

@@ -10,6 +10,8 @@ internal static class Names
     internal const string CorePropertiesContent = "application/vnd.openxmlformats-package.core-properties+xml";
     internal const string DocumentContent = Word + "document.main+xml";
     internal const string StylesContent = Word + "styles+xml";
+    internal const string NumberingContent = Word + "numbering+xml";
+    internal const string FootnotesContent = Word + "footnotes+xml";
     internal const string SettingsContent = Word + "settings+xml";
     internal const string HeaderContent = Word + "header+xml";
     internal const string FooterContent = Word + "footer+xml";
@@ -19,6 +21,8 @@ internal static class Names
 
     internal const string DocumentRelation = Office + "officeDocument";
     internal const string StylesRelation = Office + "styles";
+    internal const string NumberingRelation = Office + "numbering";
+    internal const string FootnotesRelation = Office + "footnotes";
     internal const string SettingsRelation = Office + "settings";
     internal const string HeaderRelation = Office + "header";
     internal const string FooterRelation = Office + "footer";

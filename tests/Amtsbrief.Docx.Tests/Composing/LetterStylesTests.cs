@@ -15,8 +15,7 @@ public sealed class LetterStylesTests
     [Fact]
     public void Given_the_look_of_the_role_When_asked_for_Then_it_is_the_role_s_own_style()
     {
-        var style = _styles[
-            new StyleKey(TextRole.Body, null, Letter.Template.Type.Body.SpaceBefore, Length.Zero, KeepNext: false)];
+        var style = _styles[new StyleKey(TextRole.Body) { SpaceBefore = Letter.Template.Type.Body.SpaceBefore }];
         Assert.Equal(("BodyText", "Body Text"), (style.Id, style.Name));
         Assert.Null(style.Plain);
     }
@@ -38,7 +37,13 @@ public sealed class LetterStylesTests
         string roleName, string? zone, int space, int indent, bool keepNext, string name)
     {
         var role = Enum.Parse<TextRole>(roleName);
-        var style = _styles[new StyleKey(role, zone is null ? null : new ZonePlace(Enum.Parse<ZoneKind>(zone)), space.Pt, indent.Pt, keepNext)];
+        var style = _styles[new StyleKey(role, zone is null ? null : new ZonePlace(Enum.Parse<ZoneKind>(zone)))
+        {
+            SpaceBefore = space.Pt,
+            Indents = Indents.AllHanging(indent.Pt),
+            KeepNext = keepNext,
+            KeepLines = RoleStyle.Of(role).KeepLines,
+        }];
         Assert.Equal(name, style.Name);
         Assert.Equal(role, style.Plain?.Key.Role);
     }
@@ -78,8 +83,8 @@ public sealed class LetterStylesTests
     [Fact]
     public void Given_two_looks_of_one_name_When_asked_for_Then_the_second_is_numbered_and_both_stay()
     {
-        var first = _styles[new StyleKey(TextRole.Body, null, 3.Pt, Length.Zero, KeepNext: false)];
-        var second = _styles[new StyleKey(TextRole.Body, null, 5.Pt, Length.Zero, KeepNext: false)];
+        var first = _styles[new StyleKey(TextRole.Body) { SpaceBefore = 3.Pt }];
+        var second = _styles[new StyleKey(TextRole.Body) { SpaceBefore = 5.Pt }];
         Assert.Equal(("BodyTextMitAbstand", "BodyTextMitAbstand2"), (first.Id, second.Id));
         Assert.Equal("Body Text mit Abstand 2", second.Name);
         Assert.Same(first, _styles[first.Key]);

@@ -1,4 +1,5 @@
 using Amtsbrief.Docx.Composing;
+using Amtsbrief.Docx.Composing.Blocks;
 using Amtsbrief.Docx.Tests.Documents;
 using Amtsbrief.Resolving;
 using Amtsbrief.Typography;
@@ -92,5 +93,5 @@ public sealed class RunComposerTests
     }
 
     private void Append(TextStyle around, params ReadOnlySpan<ResolvedText> lines) =>
-        new RunComposer(_references, "de-DE").Append(_paragraph, ValueList.Create(lines), around);
+        new RunComposer(_references, new FootnoteTable(), "de-DE").Append(_paragraph, ValueList.Create(lines), around);
 }

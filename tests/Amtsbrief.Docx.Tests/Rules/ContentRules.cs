@@ -21,8 +21,8 @@ internal static class ContentRules
         select $"a cell of {found.Part} does not end with a paragraph";
 
     internal static IEnumerable<string> StoriesHaveParagraphs(DocxFile file) =>
-        from found in WordRules.Elements(file, W + "hdr", W + "ftr", W + "body", W + "txbxContent")
-        where found.Element.Element(W + "p") is null
+        from found in WordRules.Elements(file, W + "hdr", W + "ftr", W + "body", W + "txbxContent", W + "footnote")
+        where found.Part != "word/settings.xml" && found.Element.Element(W + "p") is null
         select $"{found.Element.Name.LocalName} of {found.Part} has no paragraph";
 
     internal static IEnumerable<string> PreservedSpaces(DocxFile file) =>

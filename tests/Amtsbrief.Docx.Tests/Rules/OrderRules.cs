@@ -25,7 +25,7 @@ internal static class OrderRules
         ["settings"] =
         [
             "zoom", "autoHyphenation", "consecutiveHyphenLimit", "hyphenationZone", "doNotHyphenateCaps", "defaultTabStop",
-            "characterSpacingControl", "compat", "rsids", "themeFontLang", "clrSchemeMapping", "decimalSymbol",
+            "characterSpacingControl", "footnotePr", "compat", "rsids", "themeFontLang", "clrSchemeMapping", "decimalSymbol",
             "listSeparator",
         ],
         ["style"] =
@@ -33,6 +33,20 @@ internal static class OrderRules
             "name", "aliases", "basedOn", "next", "link", "uiPriority", "semiHidden", "unhideWhenUsed", "qFormat", "locked",
             "pPr", "rPr", "tblPr",
         ],
+        ["tbl"] = ["tblPr", "tblGrid", "tr"],
+        ["tblPr"] =
+        [
+            "tblStyle", "tblW", "jc", "tblInd", "tblBorders", "tblLayout", "tblCellMar", "tblLook", "tblCaption",
+            "tblDescription",
+        ],
+        ["tblBorders"] = ["top", "left", "bottom", "right", "insideH", "insideV"],
+        ["tblCellMar"] = ["top", "left", "bottom", "right"],
+        ["trPr"] = ["cantSplit", "tblHeader"],
+        ["tcPr"] = ["tcW", "gridSpan", "vMerge", "tcBorders"],
+        ["numbering"] = ["abstractNum", "num"],
+        ["abstractNum"] = ["multiLevelType", "lvl"],
+        ["lvl"] = ["start", "numFmt", "pStyle", "suff", "lvlText", "lvlJc", "pPr", "rPr"],
+        ["num"] = ["abstractNumId", "lvlOverride"],
     };
 
     internal static IEnumerable<string> ElementOrder(DocxFile file) =>

@@ -73,6 +73,16 @@ internal static class PackageRules
                select $"{id} is no {type}";
     }
 
+    internal static IEnumerable<string> Images(DocxFile file)
+    {
+        XNamespace drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
+        var images = All(file).Where(link => link.Type == "image").Select(link => (link.Source, link.Id)).ToHashSet();
+        return from found in WordRules.Elements(file, drawing + "blip")
+               let id = (string?)found.Element.Attribute(DocxFile.R + "embed") ?? ""
+               where !images.Contains((found.Part, id))
+               select $"{id} of {found.Part} is no image";
+    }
+
     private static IEnumerable<(string Part, string Id)> Uses(DocxFile file) =>
         from part in file.XmlNames
         where part.StartsWith("word/", StringComparison.Ordinal) && part.EndsWith(".xml", StringComparison.Ordinal)

@@ -23,6 +23,17 @@ internal static class StyleRules
                select $"{found.Part} names {id}";
     }
 
+    internal static IEnumerable<string> Kinds(DocxFile file)
+    {
+        var kinds = Styles(file).ToLookup(Id, style => (string?)style.Attribute(DocxFile.W + "type"));
+        (string Element, string Kind)[] references = [("pStyle", "paragraph"), ("rStyle", "character"), ("tblStyle", "table")];
+        return from reference in references
+               from found in WordRules.Elements(file, DocxFile.W + reference.Element)
+               let id = (string?)found.Element.Attribute(Val) ?? ""
+               where !kinds[id].All(kind => kind == reference.Kind)
+               select $"{id} is no {reference.Kind} style";
+    }
+
     internal static IEnumerable<string> Loops(DocxFile file)
     {
         var parents = Styles(file).GroupBy(Id).ToDictionary(

@@ -11,13 +11,15 @@ public sealed class WordRulesTests
 
     private const string Document = "word/document.xml";
     private const string Styles = "word/styles.xml";
+    private const string Numbering = "word/numbering.xml";
+    private const string Notes = "word/footnotes.xml";
     private const string DocumentLinks = "word/_rels/document.xml.rels";
 
     private static readonly Dictionary<string, Func<DocxFile, DocxFile>> Damages = new()
     {
         ["content types"] = file => file.With("word/media/image2.gif", [1]),
         ["relationship targets"] = file => file.Without("word/footer2.xml"),
-        ["orphaned parts"] = file => file.With("word/media/image2.png", [1]),
+        ["orphaned parts"] = file => file.With("word/media/image9.png", [1]),
         ["relationship ids"] = file => file.With(DocumentLinks, xml => Link(xml, "footer2").Remove()),
         ["unused relationships"] = file => file.With(Document, xml => First(xml, "hyperlink").Remove()),
         ["external links"] = file => file.With(DocumentLinks, xml => Link(xml, "link1").Attribute("TargetMode")!.Remove()),
@@ -27,6 +29,8 @@ public sealed class WordRulesTests
         ["style names"] = file => file.With(
             Styles, xml => First(xml, "name").SetAttributeValue(W + "val", "Betreff")),
         ["style references"] = file => file.With(Document, xml => First(xml, "pStyle").SetAttributeValue(W + "val", "Fremd")),
+        ["style kinds"] = file => file.With(
+            Document, xml => First(xml, "pStyle").SetAttributeValue(W + "val", "Hyperlink")),
         ["style loops"] = file => file.With(
             Styles, xml => First(xml, "name").AddAfterSelf(new XElement(W + "basedOn", new XAttribute(W + "val", "Betreff")))),
         ["drawing ids"] = file => file.With("word/header1.xml", xml =>
@@ -45,6 +49,20 @@ public sealed class WordRulesTests
             Document, xml => First(xml, "r").AddBeforeSelf(new XElement(W + "bookmarkStart", new XAttribute(W + "id", "0")))),
         ["fields"] = file => file.With(
             Document, xml => First(xml, "r").Add(new XElement(W + "fldChar", new XAttribute(W + "fldCharType", "begin")))),
+        ["rows"] = file => file.With(Document, xml => First(xml, "gridCol").AddAfterSelf(First(xml, "gridCol"))),
+        ["table widths"] = file => file.With(Document, xml => First(xml, "tcW").SetAttributeValue(W + "w", "1")),
+        ["merged cells"] = file => file.With(Document, xml => First(xml, "vMerge").SetAttributeValue(W + "val", "continue")),
+        ["header rows"] = file => file.With(Document, xml => First(xml, "trPr").Element(W + "tblHeader")!.Remove()),
+        ["parted tables"] = file => file.With(Document, xml => First(xml, "tbl").AddAfterSelf(First(xml, "tbl"))),
+        ["numbering ids"] = file => file.With(Numbering, xml => First(xml, "num").AddAfterSelf(First(xml, "num"))),
+        ["numbering references"] = file => file.With(Numbering, xml => First(xml, "lvl").Remove()),
+        ["numbering styles"] = file => file.With(
+            Numbering, xml => First(xml, "pStyle").SetAttributeValue(W + "val", "BodyText")),
+        ["note separators"] = file => file.With(Notes, xml => First(xml, "footnote").Remove()),
+        ["note references"] = file => file.With(Document, xml => First(xml, "footnoteReference").Remove()),
+        ["note numbers"] = file => file.With(Notes, xml => First(xml, "footnoteRef").Remove()),
+        ["images"] = file => file.With(Document, xml => xml.Descendants().First(element => element.Name.LocalName == "blip")
+            .SetAttributeValue(R + "embed", "styles")),
         ["element order"] = file => file.With(Document, xml => First(xml, "pStyle").AddBeforeSelf(new XElement(W + "jc"))),
     };
 
@@ -54,7 +72,7 @@ public sealed class WordRulesTests
     [MemberData(nameof(Rules))]
     public void Given_a_damaged_file_When_checked_Then_its_rule_fires(string rule)
     {
-        var file = new DocxFile(TestFiles.Short);
+        var file = new DocxFile(TestFiles.Every);
         Assert.Empty(WordRules.All[rule](file));
         Assert.NotEmpty(WordRules.All[rule](Damages[rule](file)));
     }

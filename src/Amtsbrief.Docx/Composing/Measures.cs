@@ -1,0 +1,29 @@
+using System.Globalization;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Amtsbrief.Docx.Composing;
+
+/// <summary>Lengths in the units that WordprocessingML asks for.</summary>
+internal static class Measures
+{
+    private const int Thinnest = 2;
+    private const int Thickest = 48;
+
+    /// <summary>Twentieths of a point, as text.</summary>
+    internal static string Twips(Length length) => length.Twips.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Halves of a point, as text: sizes of type.</summary>
+    internal static string HalfPoints(Length size) =>
+        ((int)Math.Round(size.Points * 2, MidpointRounding.AwayFromZero)).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The thickness of a rule in eighths of a point; Word knows a quarter of a point to six points.</summary>
+    internal static int Eighths(Length thickness) =>
+        Math.Clamp((int)Math.Round(thickness.Points * 8, MidpointRounding.AwayFromZero), Thinnest, Thickest);
+
+    /// <summary>A black rule.</summary>
+    internal static T Rule<T>(Length thickness)
+        where T : W.BorderType, new() => new()
+        {
+            Val = W.BorderValues.Single, Color = "000000", Size = (uint)Eighths(thickness), Space = 0U,
+        };
+}
