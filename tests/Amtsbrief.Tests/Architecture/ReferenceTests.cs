@@ -45,7 +45,8 @@ public sealed partial class ReferenceTests
     [InlineData("Amtsbrief.Pdf", "Layout", "Export Writing")]
     [InlineData("Amtsbrief.Pdf", "Export", "Hyphenation Layout")]
     [InlineData("Amtsbrief.Pdf", "Writing", "Export Fonts Hyphenation Layout Pages Text")]
-    [InlineData("Amtsbrief.Docx", "Packing", "Composing")]
+    [InlineData("Amtsbrief.Docx", "Packing", "Composing Outlines")]
+    [InlineData("Amtsbrief.Docx", "Outlines", "Composing Packing")]
     public void Given_a_folder_when_its_files_are_read_then_they_name_no_namespace_above_them(
         string project, string folder, string forbidden)
     {
