@@ -15,6 +15,7 @@ public sealed class DocxRendererTests
         ["long"] = TestLetters.Long,
         ["wide"] = TestLetters.Wide,
         ["bare"] = TestLetters.Bare,
+        ["drawn"] = TestLetters.Drawn,
         ["every"] = BlockLetters.Every,
     };
 

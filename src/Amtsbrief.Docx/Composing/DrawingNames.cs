@@ -9,6 +9,8 @@ internal static class DrawingNames
     internal const string Picture = "http://schemas.openxmlformats.org/drawingml/2006/picture";
     internal const string Shape = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
 
+    internal const string Group = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup";
+
     internal static void Declare(OpenXmlElement root)
     {
         root.AddNamespaceDeclaration("r", Relationships);

@@ -1,5 +1,5 @@
 using Amtsbrief.Resolving;
-using W = DocumentFormat.OpenXml.Wordprocessing;
+using DocumentFormat.OpenXml;
 
 namespace Amtsbrief.Docx.Composing;
 
@@ -8,10 +8,10 @@ internal static class LetterheadDrawing
 {
     private const string Name = "Briefkopf";
 
-    internal static W.Drawing Compose(ResolvedImage image, uint id, PartReferences references)
+    internal static OpenXmlElement Compose(ResolvedImage image, uint id, PartReferences references)
     {
-        var picture = PictureGraphic.Compose(references.IdOf(image.Image), id, Name, image.Box.Width, image.Box.Height);
-        return new W.Drawing(PageAnchor.Compose(
-            image.Box, PictureGraphic.Properties(image.Image, id, Name), picture, DrawingNames.Picture));
+        var graphic = ImageGraphic.Of(image.Image, id, Name, image.Box.Width, image.Box.Height, references);
+        return graphic.Wrap(
+            PageAnchor.Compose(image.Box, ImageGraphic.Properties(image.Image, id, Name), graphic.Graphic));
     }
 }

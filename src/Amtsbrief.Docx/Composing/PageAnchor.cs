@@ -1,5 +1,4 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
 using A = DocumentFormat.OpenXml.Drawing;
 using WP = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 
@@ -8,7 +7,7 @@ namespace Amtsbrief.Docx.Composing;
 /// <summary>A drawing at a fixed place of the page that text neither avoids nor moves.</summary>
 internal static class PageAnchor
 {
-    internal static WP.Anchor Compose(Box box, WP.DocProperties properties, OpenXmlElement graphic, string kind) => new(
+    internal static WP.Anchor Compose(Box box, WP.DocProperties properties, A.Graphic graphic) => new(
         new WP.SimplePosition { X = 0L, Y = 0L },
         new WP.HorizontalPosition(new WP.PositionOffset(Emu(box.X)))
         {
@@ -23,7 +22,7 @@ internal static class PageAnchor
         new WP.WrapNone(),
         properties,
         new WP.NonVisualGraphicFrameDrawingProperties(),
-        new A.Graphic(new A.GraphicData(graphic) { Uri = kind }))
+        graphic)
     {
         DistanceFromTop = 0U,
         DistanceFromBottom = 0U,

@@ -1,16 +1,11 @@
 using A = DocumentFormat.OpenXml.Drawing;
 using PIC = DocumentFormat.OpenXml.Drawing.Pictures;
-using WP = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 
 namespace Amtsbrief.Docx.Composing;
 
-/// <summary>An image as pictures of every kind show it, whether they float or stand in a line.</summary>
+/// <summary>An image made of pixels.</summary>
 internal static class PictureGraphic
 {
-    /// <summary>The number, name and alternative text of the drawing around the picture.</summary>
-    internal static WP.DocProperties Properties(LetterImage image, uint id, string name) =>
-        new() { Id = id, Name = name, Description = image.AlternativeText };
-
     /// <summary>The picture; <paramref name="relationship"/> leads to the image's file.</summary>
     internal static PIC.Picture Compose(string relationship, uint id, string name, Length width, Length height) => new(
         new PIC.NonVisualPictureProperties(

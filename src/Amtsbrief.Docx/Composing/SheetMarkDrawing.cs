@@ -31,7 +31,8 @@ internal static class SheetMarkDrawing
         var box = new Box(marks.X, y, length, Length.Zero);
         var properties = new WP.DocProperties { Id = id, Name = name };
         properties.Append(new A.NonVisualDrawingPropertiesExtensionList(Decorative()));
-        var drawing = new W.Drawing(PageAnchor.Compose(box, properties, Shape(box, marks.Thickness), DrawingNames.Shape));
+        var shape = new A.Graphic(new A.GraphicData(Shape(box, marks.Thickness)) { Uri = DrawingNames.Shape });
+        var drawing = new W.Drawing(PageAnchor.Compose(box, properties, shape));
         return new AlternateContent(new AlternateContentChoice(drawing) { Requires = "wps" });
     }
 

@@ -1,3 +1,4 @@
+using Amtsbrief.Blocks;
 using Amtsbrief.German;
 using Amtsbrief.Inlines;
 using NodaTime;
@@ -75,6 +76,13 @@ internal static class TestLetters
     internal static Letter Wide { get; } = Short with
     {
         Sender = Sender with { Name = "Landesamt für Musterwesen und Mustererprobung im Rheinland" },
+    };
+
+    /// <summary>A letter with one drawing as its letterhead and one in the text.</summary>
+    internal static Letter Drawn { get; } = Short with
+    {
+        Sender = Sender with { Letterhead = TestDrawings.Image(TestDrawings.Banner) },
+        Body = [.. Short.Body, new ImageBlock { Image = TestDrawings.Image(TestDrawings.Banner), Width = 50.Mm }],
     };
 
     /// <summary>As little as a letter can hold.</summary>

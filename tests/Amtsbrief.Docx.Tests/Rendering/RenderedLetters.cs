@@ -51,6 +51,7 @@ public sealed class RenderedLetters : IDisposable
         ["long"] = TestLetters.Long,
         ["wide"] = TestLetters.Wide,
         ["bare"] = TestLetters.Bare,
+        ["drawn"] = TestLetters.Drawn,
         ["above"] = TestLetters.Short,
         ["below"] = TestLetters.Short,
     };
