@@ -36,11 +36,20 @@ internal sealed class TestFolder : IDisposable
         // Signature, size 8 x 8 in grey with the right checksum, and no pixels (PNG specification, 5 and 11.2.2).
         File.WriteAllBytes(Path("kopf.png"), Convert.FromHexString(
             "89504E470D0A1A0A" + "0000000D4948445200000008000000080800000000E164E157" +  "0000000049454E44AE426082"));
-        return Write("kopf.json", Letter.Replace(
-            "\"returnAddress\"",
-            "\"letterhead\": { \"file\": \"kopf.png\", \"alternativeText\": \"Amt\" }, \"returnAddress\"",
-            StringComparison.Ordinal));
+        return WriteLetterWithHead("kopf.png");
     }
+
+    /// <summary>Writes a letter whose letterhead is an SVG drawing with the given content.</summary>
+    internal string WriteLetterWithDrawing(string content)
+    {
+        Write("kopf.svg", $"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 10'>\n{content}\n</svg>");
+        return WriteLetterWithHead("kopf.svg");
+    }
+
+    private string WriteLetterWithHead(string file) => Write("kopf.json", Letter.Replace(
+        "\"returnAddress\"",
+        $"\"letterhead\": {{ \"file\": \"{file}\", \"alternativeText\": \"Amt\" }}, \"returnAddress\"",
+        StringComparison.Ordinal));
 
     internal static ToolResult Run(params string[] arguments)
     {

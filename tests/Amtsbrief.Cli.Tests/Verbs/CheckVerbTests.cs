@@ -73,6 +73,17 @@ public sealed class CheckVerbTests : IDisposable
         Assert.Single(result.Error, line => line.Contains("error AB502 at sender.letterhead", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void What_of_a_drawing_is_not_drawn_is_named_with_its_line_and_advice()
+    {
+        var result = TestFolder.Run("check", _folder.WriteLetterWithDrawing("<text>Amt</text>"));
+
+        Assert.Equal(1, result.Code);
+        Assert.Single(result.Error, line => line.Contains(
+            "error AB502 at sender.letterhead.data: The SVG image has the element <text> in line 2, which is not drawn. "
+            + "Convert text to paths", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("nicht-da.json")]
     [InlineData(".")]

@@ -72,6 +72,19 @@ public sealed class RenderVerbTests : IDisposable
     }
 
     [Fact]
+    public void A_drawing_beside_the_letter_is_shown_in_both_files()
+    {
+        var plain = TestFolder.Run("render", _folder.LetterPath, "-t", "side-column", "-o", _folder.Out);
+        var drawn = TestFolder.Run(
+            "render", _folder.WriteLetterWithDrawing("<path d='M0 0H40V10Z' fill='red'/>"), "-t", "side-column", "-o", _folder.Out);
+
+        Assert.Equal(0, drawn.Code);
+        Assert.Equal(plain.Output.Length, drawn.Output.Length);
+        Assert.All(plain.Output.Zip(drawn.Output), pair => Assert.InRange(
+            new FileInfo(pair.Second).Length - new FileInfo(pair.First).Length, 100, 2_000));
+    }
+
+    [Fact]
     public void A_full_output_does_not_undo_what_was_made()
     {
         using var output = new FaultyWriter(new IOException("No space."));

@@ -1,4 +1,6 @@
 using Amtsbrief.Json;
+using Amtsbrief.Templates;
+using Amtsbrief.Tests.Images;
 
 namespace Amtsbrief.Tests.Json.Converters;
 
@@ -19,6 +21,16 @@ public sealed class LetterImageConverterTests
         Assert.Equal(fromData, fromFile);
         Assert.Equal(["wappen.png"], asked);
         Assert.Equal(fromData, LetterJson.Read(LetterJson.Write(fromData)));
+    }
+
+    [Fact]
+    public void A_drawing_is_known_by_its_content_and_not_by_the_name_of_its_file()
+    {
+        var letter = LetterJson.Read(Letterhead("\"file\": \"wappen.dat\", "), _ => TestImages.Svg());
+
+        Assert.Equal(TestImages.Svg(), letter.Sender.Letterhead!.Data);
+        Assert.DoesNotContain(
+            LetterCheck.Check(letter, BuiltInTemplates.Din5008FormB), finding => finding.Code == FindingCodes.UnreadableImage);
     }
 
     [Theory]
