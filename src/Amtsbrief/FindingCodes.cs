@@ -119,6 +119,9 @@ public static class FindingCodes
     /// <summary>A group of an information block is pinned to the foot, which only a side column has (error).</summary>
     public const string FootInInformationBlock = "AB603";
 
+    /// <summary>Page numbers are to stand in a side column that the template does not have (error).</summary>
+    public const string NumberWithoutSideColumn = "AB604";
+
     /// <summary>
     /// There are more findings than the 100 before this one; it says how many, and is as severe as the gravest of them.
     /// </summary>

@@ -52,6 +52,12 @@ public readonly record struct Length : IComparable<Length>
     /// <returns>The greater one.</returns>
     public static Length Max(Length a, Length b) => a > b ? a : b;
 
+    /// <summary>The lesser of two lengths.</summary>
+    /// <param name="a">One length.</param>
+    /// <param name="b">The other length.</param>
+    /// <returns>The lesser one.</returns>
+    public static Length Min(Length a, Length b) => a < b ? a : b;
+
     /// <inheritdoc/>
     public int CompareTo(Length other) => Emu.CompareTo(other.Emu);
 

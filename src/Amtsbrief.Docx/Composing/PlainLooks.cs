@@ -41,8 +41,7 @@ internal static class PlainLooks
     {
         ResolvedFrame[] frames = [letter.FirstPage, letter.ContinuationPages];
         return letter.HeadZones
-            .Concat(frames.SelectMany(frame => frame.Header))
-            .Concat(frames.SelectMany(frame => frame.Footer))
+            .Concat(frames.SelectMany(frame => frame.Zones()))
             .Concat(frames.Select(frame => frame.PageNumber).OfType<ResolvedZone>())
             .SelectMany(zone => zone.Blocks)
             .OfType<ResolvedParagraph>()

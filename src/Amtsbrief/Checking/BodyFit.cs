@@ -66,17 +66,6 @@ internal sealed class BodyFit
         }
     }
 
-    private void Words(ValueList<ResolvedText> lines, TextRole role, Length width)
-    {
-        var ruler = new ZoneRuler(_type, width);
-        foreach (var line in lines)
-        {
-            foreach (var word in ruler.Words(line, role).Where(word => word.Width > width))
-            {
-                _findings.Error(
-                    FindingCodes.WordTooWide, line.Path, $"\"{word.Text}\" is {word.Width - width} too wide for the text of {width}.",
-                    "Shorten it, or set it in a smaller size.");
-            }
-        }
-    }
+    private void Words(IEnumerable<ResolvedText> lines, TextRole role, Length width) =>
+        WordFit.Check(lines, role, width, "text", _type, _findings);
 }

@@ -8,18 +8,21 @@ internal static class CharacterRules
 {
     internal static void Check(ResolvedLetter letter, FindingCollector findings)
     {
-        foreach (var (role, text) in letter.Texts())
+        // What several zones print is one text with one fault; the face of each must have its characters.
+        foreach (var printed in letter.Texts().GroupBy(printed => (printed.Text.Path, printed.Text.PlainText)))
         {
-            Check(text, letter.Template.Type[role], letter.Template.Type.Family, findings);
+            var styles = printed.Select(each => letter.Template.Type[each.Role]).Distinct().ToList();
+            Check(printed.First().Text, styles, letter.Template.Type.Family, findings);
         }
     }
 
-    private static void Check(ResolvedText text, TextStyle style, FontFamily family, FindingCollector findings)
+    private static void Check(ResolvedText text, List<TextStyle> styles, FontFamily family, FindingCollector findings)
     {
         var printed = new TextCharacters(text.Path, family.Name);
         foreach (var run in text.Runs)
         {
-            printed.Read(run.Text, family.Metrics(style.Bold || run.Bold, style.Italic || run.Italic));
+            printed.Read(
+                run.Text, [.. styles.Select(style => family.Metrics(style.Bold || run.Bold, style.Italic || run.Italic))]);
         }
 
         printed.Report(findings);

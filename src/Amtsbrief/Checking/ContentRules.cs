@@ -67,6 +67,11 @@ internal static class ContentRules
         {
             ImageRule.Check(image, "sender.letterhead", findings);
         }
+
+        if (sender.ContinuationLetterhead is { } continuation)
+        {
+            ImageRule.Check(continuation, "sender.continuationLetterhead", findings);
+        }
     }
 
     private static void CheckRecipient(Recipient recipient, FindingCollector findings)

@@ -25,7 +25,8 @@ internal sealed class FitRules
             rules.CheckZone(zone);
         }
 
-        rules.CheckHeights();
+        rules.CheckSideColumn();
+        FrameRules.Check(letter, findings);
         BodyFit.Check(letter.Body, letter.Template, findings);
     }
 
@@ -44,7 +45,7 @@ internal sealed class FitRules
                 CheckUnbrokenLines(zone, field.RecipientLines, field.Recipient, "address zone");
                 break;
             default:
-                CheckWords(zone.Blocks, zone.Box.Width, "information block or side column");
+                WordFit.Check(zone.Blocks, zone.Box.Width, "information block or side column", _template.Type, _findings);
                 break;
         }
     }
@@ -82,33 +83,7 @@ internal sealed class FitRules
         }
     }
 
-    private void CheckWords(ValueList<ResolvedBlock> blocks, Length width, string name)
-    {
-        var ruler = new ZoneRuler(_template.Type, width);
-        foreach (var block in blocks)
-        {
-            var indent = block is ResolvedKeyValueBlock keyValue ? keyValue.ValueIndent : Length.Zero;
-            foreach (var line in Lines(block))
-            {
-                foreach (var word in ruler.Words(line, block.Role).Where(word => word.Width > width - indent))
-                {
-                    _findings.Error(
-                        FindingCodes.WordTooWide, line.Path,
-                        $"\"{word.Text}\" is {word.Width - (width - indent)} too wide for the {name} of {width - indent}.",
-                        "Shorten it, or set it in a smaller size.");
-                }
-            }
-        }
-    }
-
-    private static IEnumerable<ResolvedText> Lines(ResolvedBlock block) => block switch
-    {
-        ResolvedParagraph paragraph => paragraph.Lines,
-        ResolvedKeyValueBlock keyValue => keyValue.Rows.SelectMany(row => row.Lines),
-        _ => [],
-    };
-
-    private void CheckHeights()
+    private void CheckSideColumn()
     {
         if (_template.Head is SideColumn column)
         {
@@ -122,15 +97,6 @@ internal sealed class FitRules
                     $"The side column holds {column.Box.Height}; its groups are {needed - column.Box.Height} higher.",
                     "Leave details out, or set them in a smaller size.");
             }
-        }
-
-        var least = _template.Type.Body.LineHeight * 4;
-        if (_letter.FirstPage.TextTop + least > _template.Page.TextBottom)
-        {
-            _findings.Error(
-                FindingCodes.ZoneTooHigh, "sender",
-                $"The information block pushes the text down to {_letter.FirstPage.TextTop}; less than four lines fit on the first page.",
-                "Leave details out, or set them in a smaller size.");
         }
     }
 }

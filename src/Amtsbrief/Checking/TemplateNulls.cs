@@ -14,6 +14,7 @@ internal static class TemplateNulls
         Require(template.AddressField, "template.addressField");
         Require(template.Head, "template.head");
         Require(template.Letterhead, "template.letterhead");
+        Require(template.PageNumber, "template.pageNumber");
         Require(template.Marks, "template.marks");
         Require(template.Type, "template.type");
         Require(template.Wording, "template.wording");
@@ -41,6 +42,8 @@ internal static class TemplateNulls
             }
         }
 
+        Columns(template.Footer, "template.footer");
+        Columns(template.ContinuationFooter, "template.continuationFooter");
         if (template.Wording is { } wording)
         {
             foreach (var word in WordingTexts.Of(wording))
@@ -50,6 +53,14 @@ internal static class TemplateNulls
         }
 
         return complete;
+
+        void Columns(Footer? footer, string path)
+        {
+            for (var index = 0; index < footer?.Columns.Count; index++)
+            {
+                Require(footer.Columns[index], $"{path}.columns[{index}]");
+            }
+        }
 
         void Require(object? value, string path)
         {

@@ -11,6 +11,8 @@ internal static class TemplatePlaces
     {
         CheckLines(template, findings);
         CheckSheet(template, findings);
+        CheckColumns(template.Footer, template.Page.TextWidth, "template.footer.columns", findings);
+        CheckColumns(template.ContinuationFooter, template.Page.TextWidth, "template.continuationFooter.columns", findings);
     }
 
     private static void CheckLines(Template template, FindingCollector findings)
@@ -21,9 +23,6 @@ internal static class TemplatePlaces
         Holds(type.LongReturnLine.LineHeight, 2, field.ReturnLineHeight, Path + ".returnLineHeight");
         Holds(type.Note.LineHeight, field.NoteLines, field.NotesHeight, Path + ".notesHeight");
         Holds(type.Recipient.LineHeight, field.RecipientLines, field.Recipient.Height, Path + ".recipient.height");
-        Holds(
-            type.PageNumber.LineHeight, 1, template.Page.Bottom - template.PageNumber.FromEdge,
-            "template.pageNumber.fromEdge");
 
         void Holds(Length lineHeight, int lines, Length height, string path)
         {
@@ -47,6 +46,11 @@ internal static class TemplatePlaces
         OnSheet(template.Letterhead.Box, Letterhead);
         OnSheet(template.AddressField.Field, Field);
         OnSheet(head, Head);
+        if (template.ContinuationLetterhead is { } letterhead)
+        {
+            OnSheet(letterhead.Box, "template.continuationLetterhead.box");
+        }
+
         Clear(template.Letterhead.Box, template.AddressField.Field, Letterhead, "the address field");
         Clear(template.Letterhead.Box, head, Letterhead, "the head's details");
         Clear(template.AddressField.Field, head, Field, "the head's details");
@@ -74,5 +78,27 @@ internal static class TemplatePlaces
 
         void Report(string path, string message) =>
             findings.Error(FindingCodes.TemplatePlace, path, message, "Move it or make it smaller.");
+    }
+
+    private static void CheckColumns(Footer? footer, Length room, string path, FindingCollector findings)
+    {
+        if (footer is null)
+        {
+            return;
+        }
+
+        var needed = footer.ColumnSpace * (footer.Columns.Count - 1);
+        foreach (var column in footer.Columns)
+        {
+            needed += column.Width ?? Length.Zero;
+        }
+
+        if (needed > room || (needed == room && footer.Columns.Any(column => column.Width is null)))
+        {
+            findings.Error(
+                FindingCodes.TemplatePlace, path,
+                $"The columns with their spaces take {needed} of the {room} between the margins, which is too much.",
+                "Make columns narrower, or leave one out.");
+        }
     }
 }

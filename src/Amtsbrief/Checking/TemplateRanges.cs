@@ -4,7 +4,7 @@ using Amtsbrief.Typography;
 namespace Amtsbrief.Checking;
 
 /// <summary>The figures of a template must lie in the ranges that its members promise.</summary>
-internal sealed class TemplateRanges
+internal sealed partial class TemplateRanges
 {
     private static readonly Length LeastSize = 6.Pt;
     private static readonly Length GreatestSize = 72.Pt;
@@ -17,10 +17,10 @@ internal sealed class TemplateRanges
     {
         var ranges = new TemplateRanges(findings);
         ranges.CheckPage(template.Page);
-        ranges.NotNegative(template.PageNumber.FromEdge, "template.pageNumber.fromEdge");
         ranges.CheckAddressField(template.AddressField);
         ranges.CheckHead(template.Head);
         ranges.CheckBox(template.Letterhead.Box, "template.letterhead.box");
+        ranges.CheckFrames(template);
         ranges.CheckMarks(template.Marks);
         foreach (var role in Enum.GetValues<TextRole>())
         {
@@ -68,11 +68,7 @@ internal sealed class TemplateRanges
         {
             var path = $"template.head.groups[{index}]";
             Defined(head.Groups[index].Pin, path + ".pin");
-            for (var at = 0; at < head.Groups[index].Details.Count; at++)
-            {
-                Defined(head.Groups[index].Details[at], $"{path}.details[{at}]");
-            }
-
+            CheckDetails(head.Groups[index].Details, path + ".details");
             if (head is InformationBlock && head.Groups[index].Pin == GroupPin.Foot)
             {
                 _findings.Error(

@@ -33,12 +33,15 @@ internal static class TemplateWords
             .Replace("{page}", GreatestFigure, StringComparison.Ordinal)
             .Replace("{pages}", GreatestFigure, StringComparison.Ordinal);
         var type = template.Type;
-        var over = Metrics(type, TextRole.PageNumber).Measure(text, type.PageNumber.Size) - template.Page.TextWidth;
+        var room = template is { PageNumber.Position: PageNumberPosition.SideColumn, Head.Box.Width: var column }
+            ? column
+            : template.Page.TextWidth;
+        var over = Metrics(type, TextRole.PageNumber).Measure(text, type.PageNumber.Size) - room;
         if (over > Length.Zero)
         {
             findings.Error(
                 FindingCodes.LineTooWide, "template.wording.pageNumber",
-                $"The page number \"{text}\" is {over} too wide for the text's width of {template.Page.TextWidth}.",
+                $"The page number \"{text}\" is {over} too wide for its line of {room}.",
                 "Shorten it, or set it in a smaller size.");
         }
     }

@@ -8,7 +8,7 @@ internal static class WeekdayRule
 {
     internal static void Check(ResolvedLetter letter, FindingCollector findings)
     {
-        foreach (var (_, text) in letter.Texts())
+        foreach (var text in letter.Texts().Select(printed => printed.Text).DistinctBy(text => (text.Path, text.PlainText)))
         {
             foreach (var mismatch in GermanDate.WeekdayMismatches(text.PlainText))
             {

@@ -1,4 +1,5 @@
 using Amtsbrief.German;
+using Amtsbrief.Resolving.Frames;
 using Amtsbrief.Templates;
 using NodaTime;
 
@@ -25,7 +26,7 @@ internal sealed partial class Details(Letter letter, Template template)
             HeadDetail.Date => Beside(_wording.Date, PlaceAndDate(), "date"),
             HeadDetail.PageCounter => _wording.PageNumber.Length == 0
                 ? []
-                : [Alone(PageNumberResolver.Line(_wording.PageNumber))],
+                : [Alone(PageNumberWording.Line(_wording.PageNumber))],
             HeadDetail.Subject => Alone(string.Join(' ', letter.Subject), "subject"),
             HeadDetail.Recipient => Alone(RecipientName.Of(letter.Recipient), "recipient"),
             HeadDetail.AgencyName => Alone(sender.Name, "sender.name"),

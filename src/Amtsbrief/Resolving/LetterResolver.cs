@@ -1,5 +1,5 @@
 using Amtsbrief.Checking;
-using Amtsbrief.Images;
+using Amtsbrief.Resolving.Frames;
 using Amtsbrief.Templates;
 
 namespace Amtsbrief.Resolving;
@@ -13,12 +13,8 @@ internal sealed class LetterResolver(Letter letter, Template template, FindingCo
     {
         var address = new AddressFieldResolver(letter, template);
         var details = DetailsResolver.Resolve(letter, template);
-        var continuation = new ResolvedFrame
-        {
-            TextTop = template.Page.Top,
-            TextBottom = template.Page.TextBottom,
-            PageNumber = PageNumberResolver.Resolve(template),
-        };
+        var frames = new FrameResolver(letter, template);
+        var continuation = frames.ContinuationPages();
         return new ResolvedLetter
         {
             Template = template,
@@ -26,12 +22,9 @@ internal sealed class LetterResolver(Letter letter, Template template, FindingCo
             Author = letter.Sender.Name,
             Language = letter.Language,
             Date = letter.Date,
-            FirstPage = new ResolvedFrame
-            {
-                TextTop = TextTop(details),
-                TextBottom = template.Page.TextBottom,
-                Images = Letterhead() is { } image ? [image] : [],
-            },
+            FirstPage = frames.FirstPage(
+                TextTop(details),
+                LetterheadImage.Resolve(letter.Sender.Letterhead, template.Letterhead, "sender.letterhead")),
             ContinuationPages = continuation,
             HeadZones = ValueList.From(address.Zones().Concat(details.Where(zone => zone.Kind == ZoneKind.Details))),
             Body = new BodyResolver(letter, template, continuation.TextBottom - continuation.TextTop, findings).Resolve(),
@@ -60,15 +53,5 @@ internal sealed class LetterResolver(Letter letter, Template template, FindingCo
         }
 
         return deepest + template.SpaceAboveText;
-    }
-
-    private ResolvedImage? Letterhead()
-    {
-        if (letter.Sender.Letterhead is not { } image || !ImageInfo.TryRead(image.Data.AsSpan(), out var info, out _))
-        {
-            return null;
-        }
-
-        return new ResolvedImage(image, template.Letterhead.Place(info.Width, info.Height), "sender.letterhead");
     }
 }

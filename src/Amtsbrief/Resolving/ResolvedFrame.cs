@@ -18,9 +18,12 @@ internal sealed record ResolvedFrame
     /// <summary>What stands above the text: on continuation pages lines of the letterhead and the header.</summary>
     internal ValueList<ResolvedZone> Header { get; init; } = [];
 
-    /// <summary>The columns of the footer, all of one height.</summary>
-    internal ValueList<ResolvedZone> Footer { get; init; } = [];
+    /// <summary>The footer; null if there is nothing in it.</summary>
+    internal ResolvedFooter? Footer { get; init; }
 
     /// <summary>The page number, which only letters of several pages print; null if there is none.</summary>
     internal ResolvedZone? PageNumber { get; init; }
+
+    /// <summary>Header and footer; the page number is none of them.</summary>
+    internal IEnumerable<ResolvedZone> Zones() => Footer is null ? Header : Header.Concat(Footer.Columns);
 }

@@ -9,7 +9,9 @@ internal static class ResolvedLetterTexts
         letter.HeadZones.SelectMany(zone => zone.Blocks)
             .Concat(letter.Body)
             .Concat(letter.FootZones.SelectMany(zone => zone.Blocks))
-            .SelectMany(Texts);
+            .Concat(letter.FirstPage.Zones().Concat(letter.ContinuationPages.Zones()).SelectMany(zone => zone.Blocks))
+            .SelectMany(Texts)
+            .SelectMany(printed => printed.Text.Parts.IsEmpty ? [printed] : printed.Text.Parts.Select(part => (printed.Role, part)));
 
     internal static IEnumerable<(TextRole Role, ResolvedText Text)> Texts(this ResolvedBlock block) =>
         Own(block).SelectMany(entry => Footnotes(entry.Text).Prepend(entry));

@@ -3,6 +3,9 @@ namespace Amtsbrief.Resolving;
 /// <summary>The runs of one line as the author set it.</summary>
 internal sealed record ResolvedText(ValueList<ResolvedRun> Runs, string Path)
 {
+    /// <summary>What the line is joined from if that comes from several places of the letter.</summary>
+    internal ValueList<ResolvedText> Parts { get; init; } = [];
+
     internal string PlainText => string.Concat(Runs.Select(run => run.Text));
 }
 

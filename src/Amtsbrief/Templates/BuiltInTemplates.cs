@@ -46,7 +46,7 @@ public static class BuiltInTemplates
     {
         Name = "side-column",
         Page = new PageGeometry { Right = 58.Mm, Bottom = 20.Mm },
-        PageNumber = new PageNumberPlace { FromEdge = 12.Mm },
+        PageNumber = new PageNumberPlace { FromEdge = 11.5.Mm },
         AddressField = AddressField.FormB,
         Head = new SideColumn
         {

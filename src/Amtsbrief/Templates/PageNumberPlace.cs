@@ -9,8 +9,8 @@ public sealed record PageNumberPlace
     public PageNumberPosition Position { get; init; } = PageNumberPosition.FootRight;
 
     /// <summary>
-    /// How far its line stands from the edge of the sheet, the lower one at the foot, the upper one at the head; 15 mm. At the
-    /// foot a footer moves it up, with one line of 4.23 mm between.
+    /// How far its line stands from the edge of the sheet, the lower one at the foot, the upper one at the head; 15 mm. A footer
+    /// moves it up and a header of continuation pages down, and it moves the text, with one line of 4.23 mm between each.
     /// </summary>
     public Length FromEdge { get; init; } = 15.Mm;
 

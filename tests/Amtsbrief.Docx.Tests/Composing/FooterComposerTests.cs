@@ -1,5 +1,6 @@
 using Amtsbrief.Docx.Composing;
 using Amtsbrief.Resolving;
+using Amtsbrief.Resolving.Frames;
 using Amtsbrief.Templates;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -24,7 +25,7 @@ public sealed class FooterComposerTests
     }
 
     private static ResolvedZone? Zone(string wording) => PageNumberResolver.Resolve(
-        BuiltInTemplates.Din5008FormB with { Wording = Wording.German with { PageNumber = wording } });
+        BuiltInTemplates.Din5008FormB with { Wording = Wording.German with { PageNumber = wording } }, Length.Zero, 297.Mm);
 
     [Fact]
     public void Given_the_first_page_When_composed_Then_its_footer_is_a_paragraph_without_text() =>

@@ -10,12 +10,12 @@ internal static partial class Provocations
         ["null for the main parts of a template"] = In(
             _formB with
             {
-                Name = null!, Page = null!, AddressField = null!, Head = null!, Letterhead = null!, Marks = null!, Type = null!,
-                Wording = null!, DateTimeStyle = null!,
+                Name = null!, Page = null!, AddressField = null!, Head = null!, Letterhead = null!, PageNumber = null!, Marks = null!,
+                Type = null!, Wording = null!, DateTimeStyle = null!,
             },
             "error AB104 template.name", "error AB104 template.page", "error AB104 template.addressField",
-            "error AB104 template.head", "error AB104 template.letterhead", "error AB104 template.marks",
-            "error AB104 template.type", "error AB104 template.wording", "error AB104 template.dateTimeStyle"),
+            "error AB104 template.head", "error AB104 template.letterhead", "error AB104 template.pageNumber",
+            "error AB104 template.marks", "error AB104 template.type", "error AB104 template.wording", "error AB104 template.dateTimeStyle"),
         ["null inside a template"] = In(
             Typed(type => type with { Family = type.Family with { OfficeName = null! }, LongReturnLine = null! }) with
             {
@@ -104,9 +104,6 @@ internal static partial class Provocations
             Typed(type => type with { Recipient = type.Recipient with { LineHeight = 6.Mm } }),
             "error AB602 template.addressField.recipient.height", "error AB203 recipient")
             with { Letter = _press with { Recipient = new GroupRecipient { Lines = ["1", "2", "3", "4", "5"] } } },
-        ["page number that stands in the text"] = In(
-            _formB with { PageNumber = new PageNumberPlace { FromEdge = 22.Mm } },
-            "error AB602 template.pageNumber.fromEdge"),
         ["places outside the sheet"] = In(
             _formB with { Page = new PageGeometry { Width = 188.Mm } },
             "error AB602 template.letterhead.box", "error AB602 template.head.box"),

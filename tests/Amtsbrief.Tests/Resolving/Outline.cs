@@ -29,11 +29,35 @@ internal static partial class Outline
         return text.ToString();
     }
 
+    public static string Of(ResolvedFrame frame)
+    {
+        var text = new StringBuilder().Append($"Text from {frame.TextTop} to {frame.TextBottom}\n");
+        foreach (var image in frame.Images)
+        {
+            text.Append($"\nLetterhead [{image.Path}] {Place(image.Box)}\n  {image.Image.AlternativeText}\n");
+        }
+
+        Zones(text, frame.Header);
+        if (frame.PageNumber is { } number)
+        {
+            Zones(text, [number]);
+        }
+
+        if (frame.Footer is { } footer)
+        {
+            text.Append($"\nFooter {Place(footer.Box)}{(footer.Rule ? " with a rule" : "")}\n");
+            Zones(text, footer.Columns);
+        }
+
+        return text.ToString();
+    }
+
     private static void Zones(StringBuilder text, ValueList<ResolvedZone> zones)
     {
         foreach (var zone in zones)
         {
-            text.Append($"\n{zone.Kind} {Place(zone.Box)}\n");
+            var rule = zone.Rule == ZoneRule.None ? "" : $", rule {zone.Rule}".ToLowerInvariant();
+            text.Append($"\n{zone.Kind} {Place(zone.Box)}{rule}\n");
             Blocks(text, zone.Blocks);
         }
     }
@@ -59,6 +83,11 @@ internal static partial class Outline
 
     private static string Run(ResolvedRun run)
     {
+        if (run.Field != PageField.None)
+        {
+            return $"{{{run.Field}}}";
+        }
+
         var shown = run.Text.Replace("\u00AD", "(-)", StringComparison.Ordinal);
         shown = run.Italic ? $"_{shown}_" : shown;
         shown = run.Footnote is null ? shown : $"^{shown}^";

@@ -1,35 +1,13 @@
-using Amtsbrief.Templates;
-using Amtsbrief.Typography;
+namespace Amtsbrief.Resolving.Frames;
 
-namespace Amtsbrief.Resolving;
-
-/// <summary>The zone of the page number, worded with fields.</summary>
-internal static class PageNumberResolver
+/// <summary>The wording of page numbers with fields in place of <c>{page}</c> and <c>{pages}</c>.</summary>
+internal static class PageNumberWording
 {
     private const string Path = "template.wording.pageNumber";
 
     // As wide as three figures can be; all figures of a face are equally wide.
     private const string WidestFigure = "200";
 
-    internal static ResolvedZone? Resolve(Template template)
-    {
-        var place = template.PageNumber;
-        if (template.Wording.PageNumber.Length == 0 || place.Position == PageNumberPosition.None)
-        {
-            return null;
-        }
-
-        var page = template.Page;
-        var height = template.Type.PageNumber.LineHeight;
-        var box = new Box(page.Left, page.Height - place.FromEdge - height, page.TextWidth, height);
-        var line = new ResolvedParagraph(TextRole.PageNumber, Length.Zero, Path, [Line(template.Wording.PageNumber)])
-        {
-            Alignment = HorizontalAlignment.Right,
-        };
-        return new ResolvedZone(ZoneKind.PageNumber, box, [line]);
-    }
-
-    /// <summary>The wording with fields in place of <c>{page}</c> and <c>{pages}</c>.</summary>
     internal static ResolvedText Line(string wording)
     {
         var runs = new List<ResolvedRun>();

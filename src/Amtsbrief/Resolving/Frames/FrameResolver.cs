@@ -1,0 +1,82 @@
+using Amtsbrief.Templates;
+using Amtsbrief.Typography;
+
+namespace Amtsbrief.Resolving.Frames;
+
+/// <summary>What stands around the text of first page and continuation pages, and what that leaves for the text.</summary>
+internal sealed class FrameResolver(Letter letter, Template template)
+{
+    private readonly Details _details = new(letter, template);
+
+    /// <summary>What stays free between page number, letterhead and text (Grundzeile of DIN 5008).</summary>
+    internal static Length BlankLine { get; } = 4.23.Mm;
+
+    /// <summary>What stays free between text and rule; Word measures it in whole points.</summary>
+    internal static Length RuleSpace { get; } = 3.Pt;
+
+    internal ResolvedFrame FirstPage(Length textTop, ResolvedImage? letterhead)
+    {
+        var footer = FooterResolver.Resolve(template.Footer, _details, template);
+        var number = template.PageNumber.OnFirstPage ? NumberAt(Length.Zero, footer) : null;
+        return new ResolvedFrame
+        {
+            TextTop = textTop,
+            TextBottom = TextBottom(template.Footer, footer, number),
+            Images = letterhead is null ? [] : [letterhead],
+            Footer = footer,
+            PageNumber = number,
+        };
+    }
+
+    internal ResolvedFrame ContinuationPages()
+    {
+        var letterhead = template.ContinuationLetterhead is { } place
+            ? LetterheadImage.Resolve(letter.Sender.ContinuationLetterhead, place, "sender.continuationLetterhead")
+            : null;
+        var header = ContinuationHeaderResolver.Resolve(_details, template);
+        var footer = FooterResolver.Resolve(template.ContinuationFooter, _details, template);
+        var number = NumberAt(header?.Box.Bottom ?? Length.Zero, footer);
+        var top = TextTop(header, number, letterhead);
+        return new ResolvedFrame
+        {
+            TextTop = top,
+            TextBottom = TextBottom(template.ContinuationFooter, footer, number),
+            Images = letterhead is null ? [] : [letterhead],
+            Header = header is null ? [] : [header],
+            Footer = footer,
+            PageNumber = number ?? PageNumberResolver.InSideColumn(template, top),
+        };
+    }
+
+    private ResolvedZone? NumberAt(Length headerEnd, ResolvedFooter? footer) =>
+        PageNumberResolver.Resolve(template, headerEnd, footer?.Box.Y ?? template.Page.Height);
+
+    private Length TextTop(ResolvedZone? header, ResolvedZone? number, ResolvedImage? letterhead)
+    {
+        var top = template.Page.Top;
+        if (header is not null)
+        {
+            top = Length.Max(top, header.Box.Bottom + template.ContinuationHeader!.SpaceBelow);
+        }
+
+        if (number is not null && template.PageNumber.Position.IsAtHead)
+        {
+            top = Length.Max(top, number.Box.Bottom + BlankLine);
+        }
+
+        return letterhead is null ? top : Length.Max(top, letterhead.Box.Bottom + BlankLine);
+    }
+
+    private Length TextBottom(Footer? place, ResolvedFooter? footer, ResolvedZone? number)
+    {
+        var bottom = template.Page.TextBottom;
+        if (footer is not null)
+        {
+            bottom = Length.Min(bottom, footer.Box.Y - place!.SpaceAbove);
+        }
+
+        return number is not null && template.PageNumber.Position.IsAtFoot
+            ? Length.Min(bottom, number.Box.Y - BlankLine)
+            : bottom;
+    }
+}

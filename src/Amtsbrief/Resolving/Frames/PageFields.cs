@@ -1,0 +1,116 @@
+using System.Globalization;
+using Amtsbrief.Typography;
+
+namespace Amtsbrief.Resolving.Frames;
+
+/// <summary>
+/// Lines with figures that are known only when all pages are set. A letter of one page does not print them, and their place
+/// stays free.
+/// </summary>
+internal static class PageFields
+{
+    internal static bool AreIn(ResolvedText line) => line.Runs.Any(run => run.Field != PageField.None);
+
+    internal static bool AreIn(ResolvedZone zone) => zone.Blocks.Any(block => LinesOf(block).Any(AreIn));
+
+    /// <summary>The zone as a page prints it.</summary>
+    internal static ResolvedZone Fill(ResolvedZone zone, int page, int pages, TypeSetting type)
+    {
+        if (!AreIn(zone))
+        {
+            return zone;
+        }
+
+        return pages == 1
+            ? Without(zone, type)
+            : zone with { Blocks = ValueList.From(zone.Blocks.Select(block => Change(block, line => Fill(line, page, pages))!)) };
+    }
+
+    /// <summary>The zone without the lines; it may have no blocks left.</summary>
+    internal static ResolvedZone Without(ResolvedZone zone, TypeSetting type)
+    {
+        var ruler = new ZoneRuler(type, zone.Box.Width);
+        var (box, free) = (zone.Box, Length.Zero);
+        var kept = new List<ResolvedBlock>();
+        foreach (var block in zone.Blocks)
+        {
+            var height = ruler.Height([block]);
+            if (Change(block, line => AreIn(line) ? null : line) is not { } rest)
+            {
+                free += height;
+                continue;
+            }
+
+            if (kept.Count == 0)
+            {
+                var above = free + rest.SpaceBefore;
+                box = box with { Y = box.Y + above, Height = box.Height - above };
+                kept.Add(rest with { SpaceBefore = Length.Zero });
+            }
+            else
+            {
+                kept.Add(rest with { SpaceBefore = rest.SpaceBefore + free });
+            }
+
+            free = height - ruler.Height([rest]);
+        }
+
+        return zone with { Box = box with { Height = box.Height - free }, Blocks = ValueList.From(kept) };
+    }
+
+    /// <summary>The lines alone, each in a zone at its place.</summary>
+    internal static IEnumerable<ResolvedZone> Alone(ResolvedZone zone, TypeSetting type)
+    {
+        var ruler = new ZoneRuler(type, zone.Box.Width);
+        var y = zone.Box.Y;
+        for (var at = 0; at < zone.Blocks.Count; at++)
+        {
+            var block = zone.Blocks[at];
+            if (Change(block, line => AreIn(line) ? line : null) is { } fields)
+            {
+                fields = fields with { SpaceBefore = Length.Zero };
+                var box = new Box(zone.Box.X, y + block.SpaceBefore, zone.Box.Width, ruler.Height([fields]));
+                yield return new ResolvedZone(ZoneKind.PageNumber, box, [fields]);
+            }
+
+            y += ruler.Height([block]);
+        }
+    }
+
+    private static ResolvedText Fill(ResolvedText line, int page, int pages) => line with
+    {
+        Runs = ValueList.From(line.Runs.Select(run => run.Field switch
+        {
+            PageField.Page => run with { Text = page.ToString(CultureInfo.InvariantCulture), Field = PageField.None },
+            PageField.Pages => run with { Text = pages.ToString(CultureInfo.InvariantCulture), Field = PageField.None },
+            _ => run,
+        })),
+    };
+
+    private static IEnumerable<ResolvedText> LinesOf(ResolvedBlock block) => block switch
+    {
+        ResolvedParagraph paragraph => paragraph.Lines,
+        ResolvedKeyValueBlock keyValue => keyValue.Rows.SelectMany(row => row.Lines),
+        _ => throw new ArgumentOutOfRangeException(nameof(block), block, "No zone has such blocks."),
+    };
+
+    // Null if no line is left.
+    private static ResolvedBlock? Change(ResolvedBlock block, Func<ResolvedText, ResolvedText?> change)
+    {
+        switch (block)
+        {
+            case ResolvedParagraph paragraph:
+                var lines = Lines(paragraph.Lines);
+                return lines.IsEmpty ? null : paragraph with { Lines = lines };
+            case ResolvedKeyValueBlock keyValue:
+                var rows = ValueList.From(keyValue.Rows
+                    .Select(row => row with { Lines = Lines(row.Lines) })
+                    .Where(row => !row.Lines.IsEmpty));
+                return rows.IsEmpty ? null : keyValue with { Rows = rows };
+            default:
+                throw new ArgumentOutOfRangeException(nameof(block), block, "No zone has such blocks.");
+        }
+
+        ValueList<ResolvedText> Lines(ValueList<ResolvedText> all) => ValueList.From(all.Select(change).OfType<ResolvedText>());
+    }
+}
