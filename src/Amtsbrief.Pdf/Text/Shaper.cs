@@ -47,7 +47,7 @@ internal static class Shaper
             buffer.ClearContents();
             buffer.AddUtf16(shown, item.Start, item.Length);
             (buffer.Direction, buffer.Script, buffer.Language) = (Direction.LeftToRight, item.Script, tag);
-            face.Font.Shape(buffer);
+            face.Font.Shape(buffer, FigureKerning.Off(shown, item.Start, item.Length));
             start += item.Length;
             collector.Add(text[..start], buffer.GetGlyphInfoSpan(), buffer.GetGlyphPositionSpan());
         }

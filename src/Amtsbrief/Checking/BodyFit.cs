@@ -30,7 +30,7 @@ internal sealed class BodyFit
     {
         switch (block)
         {
-            case ResolvedParagraph paragraph when !block.Role.IsHyphenated():
+            case ResolvedParagraph paragraph when !block.Role.IsRunning():
                 Words(paragraph.Lines, block.Role, width);
                 break;
             case ResolvedHeading heading:

@@ -23,7 +23,8 @@ internal sealed class TextRuler(TypeSetting type)
             if (from < to)
             {
                 var metrics = type.Family.Metrics(style.Bold || run.Bold, style.Italic || run.Italic);
-                width += metrics.Measure(run.Text.AsSpan(from, to - from), style.Size);
+                var size = run.Footnote is null ? style.Size : Superscript.Size(style);
+                width += metrics.Measure(run.Text.AsSpan(from, to - from), size);
             }
 
             at += run.Text.Length;

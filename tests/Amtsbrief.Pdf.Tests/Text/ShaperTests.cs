@@ -40,6 +40,16 @@ public sealed class ShaperTests
     [Fact]
     public void Pairs_are_kerned() => Assert.True(Shape("To")[0].Advance < Shape("T")[0].Advance);
 
+    [Theory]
+    [MemberData(nameof(Styles))]
+    public void Figures_are_not_kerned_and_stay_equally_wide(bool bold, bool italic)
+    {
+        var face = FontFaces.Arimo.Get(bold, italic);
+        var advances = Shape("Nr. 11 111,11 EUR 7.711", face).Where(glyph => char.IsAsciiDigit(glyph.Text[0]));
+        Assert.Equal([Shape("0", face)[0].Advance], advances.Select(glyph => glyph.Advance).Distinct());
+        Assert.Equal(Shape(",", face)[0].Advance, Shape("1,1", face)[1].Advance);
+    }
+
     [Fact]
     public void A_decomposed_letter_becomes_one_glyph_that_stands_for_both_characters()
     {

@@ -62,6 +62,12 @@ internal sealed class ListResolver(BlockContext context)
             };
             if (resolved is not null)
             {
+                if (resolved is ResolvedList)
+                {
+                    // A list inside an item belongs to what stands above it.
+                    content[^1] = content[^1] with { KeepWithNext = true };
+                }
+
                 content.Add(resolved with { KeepWithNext = block.KeepWithNext, KeepTogether = block.KeepTogether });
             }
         }

@@ -18,7 +18,7 @@ internal sealed class CloseResolver(Letter letter, BlockContext context)
         var below = new List<ResolvedBlock>();
         for (var index = 0; index < letter.Signatures.Count; index++)
         {
-            below.AddRange(signatures.Resolve(letter.Signatures[index], $"signatures[{index}]"));
+            below.AddRange(signatures.Resolve(letter.Signatures[index], $"signatures[{index}]", index));
         }
 
         below.AddRange(CertificationResolver.Resolve(letter, context));

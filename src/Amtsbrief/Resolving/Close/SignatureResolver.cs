@@ -13,12 +13,12 @@ internal sealed class SignatureResolver(BlockContext context)
     private static readonly Length ImageHeight = 15.Mm;
     private static readonly Length SealHeight = 30.Mm;
 
-    internal IEnumerable<ResolvedBlock> Resolve(Signature signature, string path) => signature switch
+    internal IEnumerable<ResolvedBlock> Resolve(Signature signature, string path, int index) => signature switch
     {
         RenderedSignature rendered =>
             [Paragraph(path, [.. Addition(rendered, path), .. Name(rendered, path, context.Template.Wording.RenderedSignature + " ")])],
         HandSignature hand => [.. Above(hand, path), Typed(hand, path, context.Template.Blocks.SignatureSpace)],
-        ImageSignature image => [.. Above(image, path), .. Image(image, path)],
+        ImageSignature image => [.. Above(image, path), .. Image(image, path, index)],
         AutomatedIssue issue => Note(issue, path),
         _ => throw new ArgumentOutOfRangeException(nameof(signature), signature, "The signature is none of the closed set."),
     };
@@ -53,12 +53,13 @@ internal sealed class SignatureResolver(BlockContext context)
     private IEnumerable<ResolvedBlock> Above(PersonSignature person, string path) =>
         person.Addition is null ? [] : [Paragraph(path + ".addition", [.. Addition(person, path)])];
 
-    private IEnumerable<ResolvedBlock> Image(ImageSignature signature, string path)
+    private IEnumerable<ResolvedBlock> Image(ImageSignature signature, string path, int index)
     {
         if (Figure(TextRole.Signature, signature.Image, signature.Height ?? ImageHeight, path + ".image") is { } figure)
         {
-            // An image of a signature has room of its own around it.
-            yield return figure with { SpaceBefore = Length.Zero };
+            // An image of a signature has room of its own around it, and only another name must be kept away from it.
+            var isFirst = signature.Addition is not null || index == 0;
+            yield return isFirst ? figure with { SpaceBefore = Length.Zero } : figure;
         }
 
         yield return Typed(signature, path, Length.Zero);

@@ -1,6 +1,4 @@
-using Amtsbrief.Typography;
-
-namespace Amtsbrief.Pdf.Layout.Lines;
+namespace Amtsbrief.Typography;
 
 /// <summary>The numbers of notes: as small and as high as word processors set them, so that lines break alike.</summary>
 internal static class Superscript
