@@ -1,0 +1,66 @@
+using Amtsbrief.Measuring.Pages;
+
+namespace Amtsbrief.Measuring.Zones;
+
+/// <summary>Tells footers from the end of the text.</summary>
+internal sealed class FooterFinder(RepeatedRows repeated, Length bodySize)
+{
+    /// <summary>A step wider than this many type sizes has a blank line in it.</summary>
+    internal const double BlankLine = 2;
+
+    /// <summary>Text this much smaller than the body is set apart.</summary>
+    internal static readonly Length Smaller = 0.9.Pt;
+
+    private const int MostGroups = 3;
+
+    private static readonly Length Reach = 60.Mm;
+    private static readonly Length LowReach = 35.Mm;
+    private static readonly Length LongestFootnoteRule = 100.Mm;
+
+    /// <summary>How many of the last rows of a page are its footer.</summary>
+    internal int Count(MeasuredPage page, List<TextRow> rows)
+    {
+        var count = 0;
+        for (var groups = 0; groups < MostGroups && count < rows.Count; groups++)
+        {
+            var group = LastGroup(rows, rows.Count - count);
+            if (group[0].Baseline < page.Height - Reach || !IsFooter(page, group))
+            {
+                break;
+            }
+
+            count += group.Count;
+        }
+
+        return count;
+    }
+
+    private static List<TextRow> LastGroup(List<TextRow> rows, int end)
+    {
+        var start = end - 1;
+        while (start > 0 && rows[start].Baseline - rows[start - 1].Baseline <= rows[start].Size.Times(BlankLine))
+        {
+            start--;
+        }
+
+        return rows[start..end];
+    }
+
+    private bool IsFooter(MeasuredPage page, List<TextRow> group)
+    {
+        if (IsFootnotes(page, group) || group.Any(row => Wordings.Enclosures.IsMatch(row.Text)))
+        {
+            return false;
+        }
+
+        return group.All(row => row.Size <= bodySize - Smaller)
+            || group.All(row => repeated.Contains(row))
+            || (group.Count == 1 && PageNumberFinder.IsNumber(group[0]))
+            || (group.Any(row => row.Parts.Count > 2) && group[0].Baseline > page.Height - LowReach);
+    }
+
+    private static bool IsFootnotes(MeasuredPage page, List<TextRow> group) =>
+        Wordings.FootnoteMark.IsMatch(group[0].Text)
+        && page.Rules.Any(rule => rule.Width > rule.Height && rule.Width < LongestFootnoteRule
+            && rule.Y < group[0].Baseline && rule.Y > group[0].Baseline - group[0].Size.Times(3));
+}
