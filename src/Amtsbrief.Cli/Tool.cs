@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Amtsbrief.Cli.Verbs;
+using Amtsbrief.Measuring;
 using Amtsbrief.Templates;
 
 namespace Amtsbrief.Cli;
@@ -57,10 +58,10 @@ internal static class Tool
     }
 
     private static RootCommand Root(Terminal terminal) =>
-        new("Renders and checks German official letters (DIN 5008) written as JSON.")
+        new("Renders and checks German official letters (DIN 5008) written as JSON, and measures finished ones.")
     {
         HelpName = Name,
-        Subcommands = { Render(terminal), Check(terminal), Templates(terminal) },
+        Subcommands = { Render(terminal), Check(terminal), Measure(terminal), Templates(terminal) },
     };
 
     private static Command Render(Terminal terminal)
@@ -105,6 +106,25 @@ internal static class Tool
         var command = new Command("check", "Checks a letter for a template and prints what it finds.") { letter, template };
         command.SetAction(result => new CheckVerb(terminal).Run(
             result.GetRequiredValue(letter), Named(result.GetValue(template))));
+        return command;
+    }
+
+    private static Command Measure(Terminal terminal)
+    {
+        var file = new Argument<string>("FILE.pdf") { Description = "The letter, whichever program made it." };
+        var form = new Option<SheetForm?>("--form")
+        {
+            Description = "The form to hold the letter against. Without it, it is told from marks and address.",
+            HelpName = "A|B",
+        };
+        form.AcceptOnlyFromAmong([.. Enum.GetNames<SheetForm>()]);
+        var json = new Option<bool>("--json") { Description = "Prints JSON instead of a table." };
+        var command = new Command("measure", "Measures a finished PDF letter and prints each figure beside the norm's.")
+        {
+            file, form, json,
+        };
+        command.SetAction(result => new MeasureVerb(terminal).Run(
+            result.GetRequiredValue(file), result.GetValue(form), result.GetValue(json)));
         return command;
     }
 

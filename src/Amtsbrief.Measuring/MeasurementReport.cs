@@ -3,7 +3,7 @@ using Amtsbrief.Measuring.Pages;
 namespace Amtsbrief.Measuring;
 
 /// <summary>All figures of a letter. Immutable and thread-safe.</summary>
-public sealed partial record MeasurementReport
+public sealed record MeasurementReport
 {
     internal MeasurementReport()
     {
@@ -30,4 +30,18 @@ public sealed partial record MeasurementReport
     /// <returns>The figure; null if the report has no such figure for the page.</returns>
     public Measurement? Find(string id, int page = 1) =>
         Measurements.FirstOrDefault(figure => figure.Page == page && figure.Id == id);
+
+    /// <summary>
+    /// The report as a table for readers: a row for each figure with page, measured figure, norm, deviation, tolerance, verdict
+    /// and reason, and a last line with the numbers of verdicts. A part that the letter does not have has one row.
+    /// </summary>
+    /// <returns>The lines, the same under every culture, each ended by a line feed.</returns>
+    public override string ToString() => ReportTable.Write(this);
+
+    /// <summary>
+    /// The report as JSON for programs: form, number of pages, whether it passed, and all figures with their norm; names and
+    /// verdicts in camel case.
+    /// </summary>
+    /// <returns>Indented JSON without a line break at its end; the same report gives the same text.</returns>
+    public string ToJson() => ReportJson.Write(this);
 }

@@ -36,14 +36,14 @@ internal static class BlockFigures
             "information-block.gap",
             "From its end to the subject",
             Gap(letter, block),
-            Norms.AtLeast(FormFigures.Pitch * 2, Norms.LineTop),
+            Norms.AtLeast(FormFigures.SpaceAboveText, Norms.LineTop),
             new FigureNote { Missing = block is null ? null : "no text below it" });
         figures.Count("information-block.lines", "Lines", block?.Rows.Count, Norm.Open);
         figures.Length(
             "information-block.value-axis",
             "Values, farthest from their axis",
             ValueAxis.Spread(rows),
-            Norms.AtMost(Length.Zero, AxisSpread),
+            Norms.Exactly(Length.Zero, AxisSpread),
             new FigureNote { Missing = block is null ? null : "no two values beside labels" });
         figures.Size("information-block.size", "Type size", Figure.Min(rows, SmallestSize), Norms.Points(SmallestType));
         return figures.All;

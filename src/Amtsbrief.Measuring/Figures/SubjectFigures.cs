@@ -7,7 +7,7 @@ internal static class SubjectFigures
 {
     private const int MostLines = 2;
 
-    private static readonly Length Gap = FormFigures.Pitch * 2;
+    private static readonly Length Gap = FormFigures.SpaceAboveText;
 
     internal static IEnumerable<Measurement> Of(LetterZones letter)
     {

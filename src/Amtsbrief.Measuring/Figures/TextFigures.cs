@@ -43,7 +43,7 @@ internal static class TextFigures
             Norms.Between(text.BodySize, text.BodySize.Times(WidestPitch), Norms.Ink),
             new FigureNote { Missing = "no two lines of text follow each other" });
         figures.Length(
-            "text.pitch-spread", "Line pitch, difference within paragraphs", PitchSpread(text), Norms.AtMost(Length.Zero, Norms.Ink),
+            "text.pitch-spread", "Line pitch, difference within paragraphs", PitchSpread(text), Norms.Exactly(Length.Zero, Norms.Ink),
             new FigureNote { Missing = "no two lines of text follow each other" });
         figures.Length(
             "text.paragraphs",

@@ -36,9 +36,12 @@ internal sealed class GlyphReader
         if (letter.Value is { Length: > 0 } text && isUsable && letter.PointSize is > 0 and < 1000)
         {
             glyphs.Add(new Glyph(
-                text, start.X, Math.Max(start.X, end.X), height - start.Y, letter.PointSize, IsBold(letter)));
+                Printable(text), start.X, Math.Max(start.X, end.X), height - start.Y, letter.PointSize, IsBold(letter)));
         }
     }
+
+    private static string Printable(string text) =>
+        text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c)) : text;
 
     private bool IsBold(PdfLetter letter)
     {

@@ -12,6 +12,9 @@ internal sealed record FormFigures
     /// <summary>The base line pitch of the norm (Grundzeile): 1/6 inch.</summary>
     internal static Length Pitch { get; } = 12.Pt;
 
+    /// <summary>Two blank lines, as the norm's figures have them: from field or block to the subject.</summary>
+    internal static Length SpaceAboveText { get; } = 8.46.Mm;
+
     /// <summary>The alignment line of all text (Fluchtlinie).</summary>
     internal static Length TextLeft { get; } = 25.Mm;
 
