@@ -8,6 +8,10 @@ internal static class TextFigures
     private const double SmallestType = 10;
     private const double WidestPitch = 1.3;
 
+    /// <summary>The part of all lines that has to share the left edge.</summary>
+    private const double SharedEdge = 0.15;
+
+    private static readonly Length SameEdge = 0.2.Mm;
     private static readonly Length SmallestRightMargin = 10.Mm;
     private static readonly Length RecommendedRightMargin = 20.Mm;
     private static readonly Length SmallestMargin = FormFigures.Pitch * 4;
@@ -19,8 +23,8 @@ internal static class TextFigures
         var figures = new FigureList(LetterPart.Text) { Missing = "no text below the address" };
         figures.Length(
             "text.left",
-            "Left edge of most lines",
-            LengthMath.MostCommon(rows.Select(row => row.Left), 0.2.Mm),
+            "Left edge",
+            LeftEdge(rows),
             Figure.TextLeft);
         figures.Length(
             "text.leftmost",
@@ -59,6 +63,17 @@ internal static class TextFigures
         return figures.All;
     }
 
+    /// <summary>The leftmost edge that many lines share; tables and lists have edges of their own.</summary>
+    private static Length? LeftEdge(List<TextRow> rows)
+    {
+        var running = rows.Where(row => row.Parts.Count == 1).ToList();
+        var all = (running.Count > 0 ? running : rows).Select(row => row.Left).Order().ToList();
+        return all.Distinct()
+            .Where(left => all.Count(other => other.IsNear(left, SameEdge)) >= Math.Max(2, all.Count * SharedEdge))
+            .Select(left => (Length?)left)
+            .FirstOrDefault() ?? LengthMath.MostCommon(all, SameEdge);
+    }
+
     private static void AddMargins(FigureList figures, LetterZones letter, PageText page)
     {
         var note = new FigureNote { Page = page.Number };
@@ -77,9 +92,14 @@ internal static class TextFigures
     }
 
     private static IEnumerable<Length> BodySteps(LetterText text, double least, double most) => Steps
-        .Pairs(text.Body.Where(row => row.Size.IsNear(text.BodySize, 0.3.Pt)))
+        .Pairs(text.Body)
+        .Where(pair => IsRunning(pair.Above, text) && IsRunning(pair.Below, text))
         .Select(pair => pair.Below.Baseline - pair.Above.Baseline)
         .Where(step => step > text.UsedPitch.Times(least) && step < text.UsedPitch.Times(most));
+
+    // Rows of a table have steps of their own.
+    private static bool IsRunning(TextRow row, LetterText text) =>
+        row.Parts.Count == 1 && row.Size.IsNear(text.BodySize, 0.3.Pt);
 
     private static Length? PitchSpread(LetterText text)
     {

@@ -1,6 +1,5 @@
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
-using UglyToad.PdfPig.Graphics;
 using UglyToad.PdfPig.Graphics.Colors;
 
 namespace Amtsbrief.Measuring.Pages;
@@ -8,40 +7,35 @@ namespace Amtsbrief.Measuring.Pages;
 /// <summary>The straight lines of a page, in whichever of the two ways they are drawn.</summary>
 internal static class RuleReader
 {
-    /// <summary>A filled box up to this many points thick is a line.</summary>
-    private const double ThickestFill = 3;
+    /// <summary>A box up to this many points thick is a line, whether it is filled, stroked or both.</summary>
+    private const double Thickest = 3;
 
     /// <summary>A stroke that leaves its direction by no more points than this is straight.</summary>
     private const double Straight = 0.3;
 
-    internal static IEnumerable<PdfRectangle> Read(Page page)
-    {
-        foreach (var path in page.Paths.Where(path => !path.IsClipping))
+    internal static IEnumerable<PdfRectangle> Read(Page page) => page.Paths
+        .Where(path => !path.IsClipping)
+        .SelectMany(path =>
         {
-            if (path.IsStroked && IsInk(path.StrokeColor))
-            {
-                foreach (var stroke in path.SelectMany(Strokes))
-                {
-                    yield return stroke;
-                }
-            }
-            else if (path.IsFilled && IsInk(path.FillColor))
-            {
-                foreach (var box in path.Select(part => part.GetBoundingRectangle()).OfType<PdfRectangle>().Where(IsThin))
-                {
-                    yield return box;
-                }
-            }
+            var isStroked = path.IsStroked && IsInk(path.StrokeColor);
+            return isStroked || (path.IsFilled && IsInk(path.FillColor)) ? path.SelectMany(part => Lines(part, isStroked)) : [];
+        });
+
+    private static IEnumerable<PdfRectangle> Lines(PdfSubpath part, bool isStroked)
+    {
+        if (part.GetBoundingRectangle() is { } box && Math.Min(box.Width, box.Height) <= Thickest)
+        {
+            return [box];
         }
+
+        return isStroked ? Strokes(part) : [];
     }
 
     private static IEnumerable<PdfRectangle> Strokes(PdfSubpath part) => part.Commands
         .OfType<PdfSubpath.Line>()
         .Select(line => line.GetBoundingRectangle())
         .OfType<PdfRectangle>()
-        .Where(box => Math.Min(box.Width, box.Height) <= Straight);
-
-    private static bool IsThin(PdfRectangle box) => Math.Min(box.Width, box.Height) <= ThickestFill;
+        .Where(line => Math.Min(line.Width, line.Height) <= Straight);
 
     // Programs paint over with white; patterns have no one colour.
     private static bool IsInk(IColor? color) =>

@@ -35,16 +35,24 @@ internal sealed class FooterFinder(RepeatedRows repeated, Length bodySize)
         return count;
     }
 
-    private static List<TextRow> LastGroup(List<TextRow> rows, int end)
+    private List<TextRow> LastGroup(List<TextRow> rows, int end)
     {
         var start = end - 1;
-        while (start > 0 && rows[start].Baseline - rows[start - 1].Baseline <= rows[start].Size.Times(BlankLine))
+        while (start > 0 && Belongs(rows[start - 1], rows[start]))
         {
             start--;
         }
 
         return rows[start..end];
     }
+
+    // Text that comes too near is text nevertheless.
+    private bool Belongs(TextRow above, TextRow below) =>
+        below.Baseline - above.Baseline <= below.Size.Times(BlankLine)
+        && !PageNumberFinder.IsNumber(below)
+        && (IsSmaller(above) || !IsSmaller(below));
+
+    private bool IsSmaller(TextRow row) => row.Size <= bodySize - Smaller;
 
     private bool IsFooter(MeasuredPage page, List<TextRow> group)
     {
@@ -53,7 +61,7 @@ internal sealed class FooterFinder(RepeatedRows repeated, Length bodySize)
             return false;
         }
 
-        return group.All(row => row.Size <= bodySize - Smaller)
+        return group.All(IsSmaller)
             || group.All(row => repeated.Contains(row))
             || (group.Count == 1 && PageNumberFinder.IsNumber(group[0]))
             || (group.Any(row => row.Parts.Count > 2) && group[0].Baseline > page.Height - LowReach);

@@ -10,6 +10,9 @@ internal sealed class HeaderFinder(RepeatedRows repeated, Length bodySize, strin
 
     private static readonly Length Reach = 45.Mm;
 
+    /// <summary>Lower down, small type may be a table.</summary>
+    private static readonly Length SmallReach = 24.Mm;
+
     /// <summary>How many of the first rows of a continuation page are its header.</summary>
     internal int Count(MeasuredPage page, List<TextRow> rows)
     {
@@ -23,12 +26,15 @@ internal sealed class HeaderFinder(RepeatedRows repeated, Length bodySize, strin
         return end <= MostRows && end < rows.Count && group[0].Baseline < Reach && group.Any(IsHeader) ? end : 0;
     }
 
-    private static bool IsEnd(MeasuredPage page, TextRow row, TextRow next) =>
+    private bool IsEnd(MeasuredPage page, TextRow row, TextRow next) =>
         next.Baseline - row.Baseline > Length.Max(row.Size, next.Size).Times(FooterFinder.BlankLine)
+        || (IsSmaller(row) && !IsSmaller(next))
         || page.Rules.Any(rule => rule.Width > 100.Mm && rule.Y > row.Baseline && rule.Y < next.InkTop);
 
+    private bool IsSmaller(TextRow row) => row.Size <= bodySize - FooterFinder.Smaller;
+
     private bool IsHeader(TextRow row) =>
-        row.Size <= bodySize - FooterFinder.Smaller
+        (IsSmaller(row) && row.Baseline < SmallReach)
         || repeated.Contains(row)
         || PageNumberFinder.IsNumber(row)
         || (row.Text.Length >= LeastOfSubject && subject.StartsWith(row.Text, StringComparison.OrdinalIgnoreCase))
