@@ -11,6 +11,7 @@ public sealed class ToolTests
     [InlineData("render", "a.json", "--template", "side-column")]
     [InlineData("check", "a.json", "--template")]
     [InlineData("render", "a.json", "--template", "side-column", "-o", "out", "--format", "odt")]
+    [InlineData("measure")]
     [InlineData("templates", "--loud")]
     public void Wrong_use_is_told_with_exit_code_2(params string[] arguments)
     {
@@ -74,7 +75,7 @@ public sealed class ToolTests
         Assert.Equal(0, result.Code);
         Assert.Empty(result.Error);
         Assert.All(
-            ["render", "check", "templates"],
+            ["render", "check", "measure", "templates"],
             verb => Assert.Contains(result.Output, line => line.StartsWith(verb, StringComparison.Ordinal)));
     }
 }

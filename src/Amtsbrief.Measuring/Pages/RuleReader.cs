@@ -31,11 +31,20 @@ internal static class RuleReader
         return isStroked ? Strokes(part) : [];
     }
 
-    private static IEnumerable<PdfRectangle> Strokes(PdfSubpath part) => part.Commands
-        .OfType<PdfSubpath.Line>()
-        .Select(line => line.GetBoundingRectangle())
-        .OfType<PdfRectangle>()
-        .Where(line => Math.Min(line.Width, line.Height) <= Straight);
+    private static IEnumerable<PdfRectangle> Strokes(PdfSubpath part)
+    {
+        var lines = part.Commands.OfType<PdfSubpath.Line>().ToList();
+        if (lines.Count > 0 && part.IsClosed())
+        {
+            // The last edge is only closed, not drawn.
+            lines.Add(new PdfSubpath.Line(lines[^1].To, lines[0].From));
+        }
+
+        return lines
+            .Select(line => line.GetBoundingRectangle())
+            .OfType<PdfRectangle>()
+            .Where(line => Math.Min(line.Width, line.Height) <= Straight && Math.Max(line.Width, line.Height) > 0);
+    }
 
     // Programs paint over with white; patterns have no one colour.
     private static bool IsInk(IColor? color) =>

@@ -36,8 +36,8 @@ internal static class PageSplitter
     private static Length MostCommonSize(List<List<TextRow>> rows) => rows
         .SelectMany(page => page)
         .GroupBy(row => row.Size)
-        .MaxBy(group => group.Sum(row => row.Text.Length))!
-        .Key;
+        .MaxBy(group => group.Sum(row => row.Text.Length))?
+        .Key ?? Length.Zero;
 
     // A column may go on beside the text of the next pages.
     private static bool IsInColumn(MeasuredPage page, TextLine line, SideText? side) =>

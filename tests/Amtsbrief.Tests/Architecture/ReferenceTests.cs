@@ -10,7 +10,8 @@ public sealed partial class ReferenceTests
     [InlineData("Amtsbrief", "")]
     [InlineData("Amtsbrief.Pdf", "Amtsbrief")]
     [InlineData("Amtsbrief.Docx", "Amtsbrief")]
-    [InlineData("Amtsbrief.Cli", "Amtsbrief Amtsbrief.Docx Amtsbrief.Pdf")]
+    [InlineData("Amtsbrief.Measuring", "Amtsbrief")]
+    [InlineData("Amtsbrief.Cli", "Amtsbrief Amtsbrief.Docx Amtsbrief.Measuring Amtsbrief.Pdf")]
     public void Given_a_project_when_its_file_is_read_then_it_refers_to_these_projects_alone(string project, string expected) =>
         Assert.Equal(
             expected.Split(' ', StringSplitOptions.RemoveEmptyEntries),
@@ -22,6 +23,7 @@ public sealed partial class ReferenceTests
     [InlineData("Amtsbrief", "NodaTime")]
     [InlineData("Amtsbrief.Pdf", "HarfBuzzSharp HarfBuzzSharp.NativeAssets.Linux")]
     [InlineData("Amtsbrief.Docx", "DocumentFormat.OpenXml System.IO.Packaging")]
+    [InlineData("Amtsbrief.Measuring", "PdfPig")]
     [InlineData("Amtsbrief.Cli", "System.CommandLine")]
     public void Given_a_project_when_its_file_is_read_then_it_uses_no_other_package(string project, string allowed) =>
         Assert.Subset(allowed.Split(' ').ToHashSet(), Includes(project, "PackageReference").ToHashSet());
@@ -47,6 +49,8 @@ public sealed partial class ReferenceTests
     [InlineData("Amtsbrief.Pdf", "Writing", "Export Fonts Hyphenation Layout Pages Text")]
     [InlineData("Amtsbrief.Docx", "Packing", "Composing Outlines")]
     [InlineData("Amtsbrief.Docx", "Outlines", "Composing Packing")]
+    [InlineData("Amtsbrief.Measuring", "Pages", "Zones Figures")]
+    [InlineData("Amtsbrief.Measuring", "Zones", "Figures")]
     public void Given_a_folder_when_its_files_are_read_then_they_name_no_namespace_above_them(
         string project, string folder, string forbidden)
     {
@@ -76,6 +80,7 @@ public sealed partial class ReferenceTests
     [InlineData("Amtsbrief")]
     [InlineData("Amtsbrief.Pdf")]
     [InlineData("Amtsbrief.Docx")]
+    [InlineData("Amtsbrief.Measuring")]
     public void Given_a_library_when_its_files_are_read_then_none_touches_the_file_system(string project)
     {
         const string Use =
@@ -87,6 +92,7 @@ public sealed partial class ReferenceTests
     [InlineData("Amtsbrief")]
     [InlineData("Amtsbrief.Pdf")]
     [InlineData("Amtsbrief.Docx")]
+    [InlineData("Amtsbrief.Measuring")]
     public void Given_a_file_when_read_then_its_namespace_is_its_folder(string project) => Assert.All(
         Repository.Sources("src", project),
         file =>
