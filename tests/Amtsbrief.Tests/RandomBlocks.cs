@@ -25,7 +25,8 @@ internal static class RandomBlocks
         nanoseconds => (EventTime)new EventTime.From(LocalTime.FromNanosecondsSinceMidnight(nanoseconds))));
 
     private static readonly Gen<TableColumn> _columns = Gen.Select(
-        _lengths.Nullable(), Enums<ColumnAlignment>(), (width, alignment) => new TableColumn { Width = width, Alignment = alignment });
+        _lengths.Nullable(), Enums<ColumnAlignment>(),
+        (width, alignment) => new TableColumn { Width = width, Alignment = alignment });
 
     private static readonly Gen<TableCell> _cells = Gen.Frequency<TableCell>(
         (20, Gen.OneOf("12,50 EUR", "7", "–", "", "1.200,5 %").Select(text => (TableCell)text)),
@@ -55,8 +56,10 @@ internal static class RandomBlocks
         _tables.Select(table => (Block)table),
         Gen.Select(ListOf(RichTexts, 2), Maybe(RichTexts), (paragraphs, source) =>
             (Block)new Quotation { Paragraphs = paragraphs, Source = source }),
-        Gen.Select(Pictures, _lengths.Nullable(), Enums<HorizontalAlignment>(), Maybe(RichTexts), (image, width, alignment, caption) =>
-            (Block)new ImageBlock { Image = image!, Width = width, Alignment = alignment, Caption = caption }),
+        Gen.Select(
+            Pictures, _lengths.Nullable(), Enums<HorizontalAlignment>(), Maybe(RichTexts),
+            (image, width, alignment, caption) =>
+                (Block)new ImageBlock { Image = image!, Width = width, Alignment = alignment, Caption = caption }),
         _lengths.Select(height => (Block)new VerticalSpace(height)),
         Gen.Const((Block)new HorizontalRule()),
         Gen.Const((Block)new PageBreak()));
@@ -64,10 +67,12 @@ internal static class RandomBlocks
     public static Gen<Block> All { get; } = Gen.Recursive<Block>((depth, inner) =>
     {
         var blocks = ListOf(inner, 3);
-        var items = blocks.Select(content => new ListItem(content));
+        var items = Gen.Frequency<ListItem>(
+            (30, TextsOrNull.Select(text => (ListItem)text)),
+            (10, blocks.Select(content => new ListItem(content))),
+            (1, Gen.Const((ListItem)null!)));
         var lists = Gen.Select(
-            ListOf(Gen.Frequency<ListItem>((30, TextsOrNull.Select(text => (ListItem)text)), (10, items), (1, Gen.Const((ListItem)null!))), 3),
-            Enums<ListStyle>(), _figures,
+            ListOf(items, 3), Enums<ListStyle>(), _figures,
             (entries, style, start) => (Block)new ListBlock { Items = entries, Style = style, Start = start });
         var any = depth > 3 ? _plain : Gen.Frequency<Block>(
             (12, _plain), (4, lists), (2, blocks.Select(content => (Block)new OwnBlock(_ => content))),

@@ -40,7 +40,9 @@ internal sealed class BodyFit
                 Room(block, width - keyValue.ValueIndent, "The keys leave", "Shorten the longest key.");
                 break;
             case ResolvedList list:
-                Room(block, width - list.TextIndent, "The labels leave", "Nest the list less deeply, or begin at a smaller number.");
+                Room(
+                    block, width - list.TextIndent, "The labels leave",
+                    "Nest the list less deeply, or begin at a smaller number.");
                 foreach (var inner in list.Items.SelectMany(item => item.Blocks))
                 {
                     Check(inner, inner is ResolvedList ? width : width - list.TextIndent);

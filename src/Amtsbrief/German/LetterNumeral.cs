@@ -1,6 +1,6 @@
 namespace Amtsbrief.German;
 
-/// <summary>Letters as numbers of an outline: after z come aa, bb and so on, as word processors and German statutes count.</summary>
+/// <summary>Letters as numbers of an outline: after z come aa, bb and so on, as word processors and statutes count.</summary>
 internal static class LetterNumeral
 {
     private const int Letters = 26;

@@ -5,7 +5,9 @@ namespace Amtsbrief.Resolving;
 /// letter: they are reported at the block that the author wrote.
 /// </summary>
 /// <param name="Path">The place.</param>
-/// <param name="Expansion">What the author's block expanded into so far, if this block comes of it; null if the author wrote it.</param>
+/// <param name="Expansion">
+/// What the author's block expanded into so far, if this block comes of it; null if the author wrote it.
+/// </param>
 internal readonly record struct BlockPlace(string Path, Expansion? Expansion = null)
 {
     internal bool IsExpanded => Expansion is not null;

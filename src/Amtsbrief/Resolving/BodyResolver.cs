@@ -15,7 +15,7 @@ internal sealed class BodyResolver(Letter letter, Template template, Length page
     {
         List<ResolvedBlock> blocks =
         [
-            .. Lines(TextRole.DocumentKind, letter.DocumentKind is { } kind ? [BlockContext.Plain(kind, "documentKind")] : [], "documentKind"),
+            .. Kind(),
             .. Lines(TextRole.Subject, BlockContext.Lines(letter.Subject, "subject"), "subject"),
             .. Lines(TextRole.Salutation, BlockContext.Lines(letter.Salutation, "salutation"), "salutation"),
             .. new BlockResolver(_context).Resolve(letter.Body),
@@ -28,6 +28,10 @@ internal sealed class BodyResolver(Letter letter, Template template, Length page
 
         return KeepRules.Apply(blocks, template.Type, template.Page.TextWidth);
     }
+
+    private IEnumerable<ResolvedBlock> Kind() => letter.DocumentKind is { } kind
+        ? Lines(TextRole.DocumentKind, [BlockContext.Plain(kind, "documentKind")], "documentKind")
+        : [];
 
     private IEnumerable<ResolvedBlock> Lines(TextRole role, ValueList<ResolvedText> lines, string path) =>
         lines.IsEmpty ? [] : [_context.Paragraph(role, path, lines)];

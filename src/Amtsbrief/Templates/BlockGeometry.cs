@@ -1,6 +1,9 @@
 namespace Amtsbrief.Templates;
 
-/// <summary>Indents, spaces and rules of the blocks of the text. Lengths are not less than zero. Immutable and thread-safe.</summary>
+/// <summary>
+/// Indents, spaces and rules of the blocks of the text. Lengths are not less than zero, and indents leave 40 mm for the text.
+/// Immutable and thread-safe.
+/// </summary>
 public sealed record BlockGeometry
 {
     /// <summary>How far each level of a list is indented; 7.5 mm.</summary>

@@ -78,7 +78,9 @@ public sealed partial record TypeSetting
     /// <summary>Headings of the third level in the text.</summary>
     public required TextStyle Heading3 { get; init; }
 
-    /// <summary>Items of lists (Aufzählung); the space before stands above the list and, in lists with longer items, between them.</summary>
+    /// <summary>
+    /// Items of lists (Aufzählung); the space before stands above the list and, in lists with longer items, between them.
+    /// </summary>
     public required TextStyle ListItem { get; init; }
 
     /// <summary>Cells of tables (Tabelle); the space before stands above the table.</summary>

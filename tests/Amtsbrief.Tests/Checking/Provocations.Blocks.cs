@@ -14,7 +14,7 @@ internal static partial class Provocations
             _press.Saying(
                 new Heading(1, ["Titel", _note]),
                 new PartialSubject(["Teil.", _note], "Text"),
-                new TableBlock { Columns = [new()], Rows = [[new RichText(["Kopf", _note])], ["a"]], Caption = ["Tabelle", _note] },
+                Table(1, [new RichText(["Kopf", _note])], ["a"]) with { Caption = ["Tabelle", _note] },
                 Picture() with { Caption = ["Bild", _note] },
                 new Paragraph(["Text", new Footnote(["Anmerkung", _note])])),
             "error AB421 body[0].text", "error AB421 body[1].title", "error AB421 body[2].caption",

@@ -38,7 +38,10 @@ internal static partial class Provocations
                 Signatures =
                 [
                     new ImageSignature { Name = "a", Image = null! },
-                    new ImageSignature { Name = "b", Image = Letters.Letterhead with { AlternativeText = "" }, Height = Length.Zero },
+                    new ImageSignature
+                    {
+                        Name = "b", Image = Letters.Letterhead with { AlternativeText = "" }, Height = Length.Zero,
+                    },
                     new ImageSignature { Name = "c", Image = Letters.Letterhead, Height = 50.Mm },
                 ],
                 Seal = new OfficialSeal { Image = Letters.Letterhead with { Data = [] }, Height = 61.Mm },

@@ -5,7 +5,7 @@ namespace Amtsbrief.Resolving.Blocks;
 /// <summary>Where figures stand below each other: at their decimal comma, or where it would be.</summary>
 internal static partial class DecimalComma
 {
-    /// <summary>Where the part behind the whole number begins: decimals, signs and units. Null if the text is no figure.</summary>
+    /// <summary>Where the part behind the whole number begins: decimals, signs, units. Null if the text is no figure.</summary>
     internal static int? At(string text)
     {
         if (Comma.Match(text) is { Success: true } comma)

@@ -31,7 +31,9 @@ internal sealed class ListResolver(BlockContext context)
 
         var labels = block.Items.Select((_, index) => ListLabels.Of(block.Style, block.Start + index, level)).ToList();
         var textIndent = labelIndent + _ruler.LabelWidth(labels);
-        var contents = block.Items.Select((item, index) => Content(item, place.In($".items[{index}]"), level, textIndent)).ToList();
+        var contents = block.Items
+            .Select((item, index) => Content(item, place.In($".items[{index}]"), level, textIndent))
+            .ToList();
         if (contents.Exists(content => content.Count == 0))
         {
             return null;
@@ -83,7 +85,9 @@ internal sealed class ListResolver(BlockContext context)
 
     private ResolvedBlock? Refuse(Block block, BlockPlace place)
     {
-        var message = block is ListBlock ? "The item begins with a list." : "The item holds something else than paragraphs and lists.";
+        var message = block is ListBlock
+            ? "The item begins with a list."
+            : "The item holds something else than paragraphs and lists.";
         context.Findings.Error(
             FindingCodes.ListItemContent, place.Path, message, "Begin with a paragraph, and put other blocks behind the list.");
         return null;

@@ -22,7 +22,8 @@ internal static class QuotationResolver
         {
             var path = place.Of($".paragraphs[{index}]");
             blocks.Add(new ResolvedParagraph(
-                TextRole.Quotation, index == 0 ? Length.Zero : space, path, [context.Texts.Resolve(block.Paragraphs[index], path)])
+                TextRole.Quotation, index == 0 ? Length.Zero : space, path,
+                [context.Texts.Resolve(block.Paragraphs[index], path)])
             {
                 KeepWithNext = block.Source is not null && index == block.Paragraphs.Count - 1,
             });

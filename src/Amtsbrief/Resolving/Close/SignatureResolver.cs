@@ -15,8 +15,7 @@ internal sealed class SignatureResolver(BlockContext context)
 
     internal IEnumerable<ResolvedBlock> Resolve(Signature signature, string path, int index) => signature switch
     {
-        RenderedSignature rendered =>
-            [Paragraph(path, [.. Addition(rendered, path), .. Name(rendered, path, context.Template.Wording.RenderedSignature + " ")])],
+        RenderedSignature rendered => [Rendered(rendered, path)],
         HandSignature hand => [.. Above(hand, path), Typed(hand, path, context.Template.Blocks.SignatureSpace)],
         ImageSignature image => [.. Above(image, path), .. Image(image, path, index)],
         AutomatedIssue issue => Note(issue, path),
@@ -49,6 +48,9 @@ internal sealed class SignatureResolver(BlockContext context)
         var paragraph = context.Paragraph(TextRole.Certification, Path, BlockContext.Plain(word, Path));
         return [paragraph with { SpaceBefore = Length.Max(paragraph.SpaceBefore, height - line) }];
     }
+
+    private ResolvedParagraph Rendered(RenderedSignature signature, string path) => Paragraph(
+        path, [.. Addition(signature, path), .. Name(signature, path, context.Template.Wording.RenderedSignature + " ")]);
 
     private IEnumerable<ResolvedBlock> Above(PersonSignature person, string path) =>
         person.Addition is null ? [] : [Paragraph(path + ".addition", [.. Addition(person, path)])];
