@@ -1,5 +1,6 @@
 using Amtsbrief.Blocks;
 using Amtsbrief.Inlines;
+using Amtsbrief.Signatures;
 using Amtsbrief.Tests.Images;
 
 namespace Amtsbrief.Tests.Checking;
@@ -28,6 +29,49 @@ internal static partial class Provocations
         ["images that are too large"] = new(
             _press.Saying(Picture() with { Width = 165.1.Mm }, Picture(1, 10) with { Width = 25.Mm }),
             "error AB222 body[0]", "error AB222 body[1]"),
+        ["image that its caption leaves no room"] = new(
+            _press.Saying(Picture() with { Caption = string.Join(' ', Enumerable.Repeat("Bildunterschrift", 600)) }),
+            "error AB222 body[0]"),
+        ["images that are none"] = new(
+            _press.Saying(
+                Picture() with { Image = null!, Width = -1.Mm, Alignment = (HorizontalAlignment)9 },
+                Picture() with { Image = new LetterImage { Data = [1], AlternativeText = "Bild\u0001" } },
+                new OwnBlock(_ => [Picture() with { Image = Letters.Letterhead with { AlternativeText = "" } }])),
+            "error AB425 body[0].width", "error AB425 body[0].alignment", "error AB104 body[0].image",
+            "error AB302 body[1].image.alternativeText", "error AB502 body[1].image.data", "error AB501 body[2]"),
+        ["spaces of no height and higher than a page"] = new(
+            _press.Saying(new Paragraph("Text"), new VerticalSpace(Length.Zero), new VerticalSpace(247.1.Mm)),
+            "error AB425 body[1].height", "error AB425 body[2].height"),
+        ["quotation without paragraphs"] = new(
+            _press.Saying(new Quotation { Paragraphs = [] }), "error AB102 body[0].paragraphs"),
+        ["blocks with empty texts"] = new(
+            _press.Saying(
+                new Heading(1, " "), new PartialSubject("", ""), new Quotation { Paragraphs = ["a", ""], Source = "\u00AD" },
+                Picture() with { Caption = "" }, Table(1, ["a"], ["b"]) with { Caption = "" },
+                new Paragraph(["Text", new Footnote("")])),
+            "error AB101 body[0].text", "error AB101 body[1].title", "error AB101 body[1].text",
+            "error AB101 body[2].paragraphs[1]", "error AB101 body[2].source", "error AB101 body[3].caption",
+            "error AB101 body[4].caption", "error AB101 body[5].text"),
+        ["null for texts of blocks"] = new(
+            _press.Saying(
+                new Heading(1, null!), new PartialSubject(null!, null!), new Quotation { Paragraphs = [null!] },
+                new Paragraph(["Text", new Footnote(null!)])),
+            "error AB104 body[0].text", "error AB104 body[1].title", "error AB104 body[1].text",
+            "error AB104 body[2].paragraphs[0]", "error AB104 body[3].text"),
+        ["characters and weekdays everywhere"] = new(
+            (_press with { Postscript = "Montag, 31. März 2017", Enclosures = ["Plan\u0001"] }).Saying(
+                new Heading(1, "Montag, 31. März 2017"), List("\u4E2D"), Table(1, ["\u4E2D"], ["Montag, 31. März 2017"]),
+                Picture() with { Caption = "\u4E2D" }, new Paragraph(["Text", new Footnote("Montag, 31. März 2017\u4E2D")])),
+            "error AB301 body[1].items[0].blocks[0].text", "error AB301 body[2].rows[0].cells[0].lines[0]",
+            "error AB301 body[3].caption", "error AB301 body[4].text", "error AB302 enclosures[0]",
+            "warning AB401 body[0].text", "warning AB401 body[2].rows[1].cells[0].lines[0]", "warning AB401 body[4].text",
+            "warning AB401 postscript"),
+        ["words that are too wide for their lines"] = new(
+            (_press with { Enclosures = [Long(60)], Signatures = [new HandSignature { Name = Long(60) }] }).Saying(
+                new Heading(1, Long(60)), new Heading(1, Long(48)) { IsNumbered = true }, Picture() with { Caption = Long(60) },
+                Table(1, ["a"], ["b"]) with { Caption = Long(60) }),
+            "error AB204 body[0].text", "error AB204 body[1].text", "error AB204 body[2].caption", "error AB204 body[3].caption",
+            "error AB204 signatures[0].name", "error AB204 enclosures[0]"),
     };
 
     private static ImageBlock Picture(int width = 30, int height = 20) => new()

@@ -1,4 +1,5 @@
 using Amtsbrief.Blocks;
+using Amtsbrief.Templates;
 
 namespace Amtsbrief.Tests.Checking;
 
@@ -23,12 +24,18 @@ internal static partial class Provocations
                 List("a", "b") with { Style = ListStyle.UpperRoman, Start = 3999 },
                 List("a") with { Style = (ListStyle)9 }),
             "error AB425 body[0].start", "error AB425 body[1].start", "error AB425 body[2].style"),
+        ["labels that leave no room for the text"] = new(
+            _press.Saying(Wide(Item("a", Wide("b")))),
+            "error AB201 body[0].items[0].blocks[1]") { Template = BuiltInTemplates.SideColumn },
         ["lists four deep"] = new(
             _press.Saying(List(Item("1", List(Item("2", List(Item("3", List("4")))))))),
             "error AB408 body[0].items[0].blocks[1].items[0].blocks[1].items[0].blocks[1]"),
     };
 
     private static ListBlock List(params ValueList<ListItem> items) => new() { Items = items };
+
+    // Its label is thirty letters long.
+    private static ListBlock Wide(ListItem item) => List(item) with { Style = ListStyle.LowerLetter, Start = 780 };
 
     private static ListItem Item(string text, ListBlock list) => new([new Paragraph(text), list]);
 }

@@ -43,6 +43,8 @@ internal static partial class Provocations
         ["words that are wider than a fixed column"] = new(
             _press.Saying(Table(1, ["a"], [Cell("kurz", "Bewohnerparkausweis")]) with { Columns = [new() { Width = 20.Mm }] }),
             "error AB204 body[0].rows[1].cells[0].lines[1]"),
+        ["irregular table inside an own block"] = new(
+            _press.Saying(new OwnBlock(_ => [Table(2, ["a"], ["b"])])), "error AB424 body[0]"),
         ["cell with an empty line"] = new(
             _press.Saying(Table(1, ["a"], [Cell("b", "")])), "error AB101 body[0].rows[1].cells[0].lines[1]"),
     };

@@ -11,11 +11,12 @@ internal static partial class Provocations
             _formB with
             {
                 Name = null!, Page = null!, AddressField = null!, Head = null!, Letterhead = null!, PageNumber = null!, Marks = null!,
-                Type = null!, Wording = null!, DateTimeStyle = null!,
+                Type = null!, Wording = null!, Blocks = null!, DateTimeStyle = null!,
             },
             "error AB104 template.name", "error AB104 template.page", "error AB104 template.addressField",
             "error AB104 template.head", "error AB104 template.letterhead", "error AB104 template.pageNumber",
-            "error AB104 template.marks", "error AB104 template.type", "error AB104 template.wording", "error AB104 template.dateTimeStyle"),
+            "error AB104 template.marks", "error AB104 template.type", "error AB104 template.wording",
+            "error AB104 template.blocks", "error AB104 template.dateTimeStyle"),
         ["null inside a template"] = In(
             Typed(type => type with { Family = type.Family with { OfficeName = null! }, LongReturnLine = null! }) with
             {
@@ -62,6 +63,25 @@ internal static partial class Provocations
             "error AB601 template.addressField.field.x", "error AB601 template.addressField.field.height",
             "error AB601 template.addressField.indent", "error AB601 template.addressField.notesHeight",
             "error AB601 template.addressField.noteLines", "error AB601 template.addressField.recipientLines"),
+        ["blocks of less than nothing"] = In(
+            _formB with
+            {
+                Blocks = new BlockGeometry
+                {
+                    ListIndent = -1.Mm, QuotationIndent = -1.Mm, CellPadding = -1.Mm, CellPaddingVertical = -1.Mm,
+                    CaptionSpace = -1.Mm, RuleThickness = -1.Pt, SignatureSpace = -1.Mm, FootnoteRuleLength = -1.Mm,
+                    FootnoteSpace = -1.Mm, TableRules = (TableRules)9,
+                },
+            },
+            "error AB601 template.blocks.listIndent", "error AB601 template.blocks.quotationIndent",
+            "error AB601 template.blocks.cellPadding", "error AB601 template.blocks.cellPaddingVertical",
+            "error AB601 template.blocks.captionSpace", "error AB601 template.blocks.ruleThickness",
+            "error AB601 template.blocks.signatureSpace", "error AB601 template.blocks.footnoteRuleLength",
+            "error AB601 template.blocks.footnoteSpace", "error AB601 template.blocks.tableRules"),
+        ["indents that leave no room for text"] = In(
+            _formB with { Blocks = new BlockGeometry { ListIndent = 42.Mm, QuotationIndent = 63.Mm, CellPadding = 63.Mm } },
+            "error AB601 template.blocks.listIndent", "error AB601 template.blocks.quotationIndent",
+            "error AB601 template.blocks.cellPadding"),
         ["marks of less than nothing"] = In(
             _formB with { Marks = SheetMarks.FormB with { Folds = [105.Mm, -1.Mm], Hole = -1.Mm, Thickness = -1.Pt } },
             "error AB601 template.marks.folds[1]", "error AB601 template.marks.hole", "error AB601 template.marks.thickness"),

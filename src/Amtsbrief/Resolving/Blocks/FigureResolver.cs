@@ -11,6 +11,8 @@ internal sealed class FigureResolver(BlockContext context)
     // 96 pixels to the inch.
     private const int EmuPerPixel = 9525;
 
+    private static readonly Length LeastHeight = 20.Mm;
+
     internal ResolvedFigure? Resolve(ImageBlock block, BlockPlace place)
     {
         if (block.Width <= Length.Zero)
@@ -32,6 +34,12 @@ internal sealed class FigureResolver(BlockContext context)
         }
 
         var height = context.PageHeight - CaptionHeight(caption);
+        if (height < LeastHeight)
+        {
+            TooLarge(place, $"The caption leaves only {height} of the page for the image.", "Shorten it.");
+            return null;
+        }
+
         var natural = Round(size.Width * EmuPerPixel);
         var width = block.Width ?? Least(natural, context.TextWidth, WidthOf(size, height));
         Fit(width, HeightOf(size, width), height, place);
@@ -84,17 +92,20 @@ internal sealed class FigureResolver(BlockContext context)
 
     private void Fit(Length width, Length height, Length mostHeight, BlockPlace place)
     {
-        var (wide, high) = (width - context.TextWidth, height - mostHeight);
-        if (wide > Length.Zero || high > Length.Zero)
+        if (width > context.TextWidth)
         {
-            context.Findings.Error(
-                FindingCodes.ImageTooLarge, place.Path,
-                wide > Length.Zero
-                    ? $"The image is {wide} wider than the text of {context.TextWidth}."
-                    : $"The image is {high} higher than the {mostHeight} that a page leaves for it.",
+            TooLarge(place, $"The image is {width - context.TextWidth} wider than the text of {context.TextWidth}.", "Make it smaller.");
+        }
+        else if (height > mostHeight)
+        {
+            TooLarge(
+                place, $"The image is {height - mostHeight} higher than the {mostHeight} that a page leaves for it.",
                 "Make it smaller.");
         }
     }
+
+    private void TooLarge(BlockPlace place, string message, string advice) =>
+        context.Findings.Error(FindingCodes.ImageTooLarge, place.Path, message, advice);
 
     private static Length Least(Length a, Length b, Length c) => -Length.Max(-a, Length.Max(-b, -c));
 
