@@ -3,6 +3,7 @@ using Amtsbrief.Pdf.Layout.Blocks;
 using Amtsbrief.Pdf.Layout.Flow;
 using Amtsbrief.Pdf.Pages;
 using Amtsbrief.Resolving;
+using Amtsbrief.Resolving.Frames;
 
 namespace Amtsbrief.Pdf.Layout;
 
@@ -13,6 +14,7 @@ internal sealed class LetterLayout
     private readonly LogicalNode _root = new(LogicalTag.Document);
     private readonly PageStack _pages;
     private readonly BlockSetter _setter;
+    private readonly ZoneLayout _zones;
     private readonly FindingCollector _findings;
 
     /// <summary>Prepares to set a letter.</summary>
@@ -23,25 +25,36 @@ internal sealed class LetterLayout
         (_letter, _findings) = (letter, findings);
         _pages = new PageStack(letter.Template.Page);
         _setter = new BlockSetter(letter, findings);
+        _zones = new ZoneLayout(letter.Template, _setter, _pages, findings);
     }
 
     /// <summary>Sets the letter. The pages are good only if nothing was found.</summary>
     internal PagedLetter Lay()
     {
+        // The head may count the pages, so the text is set first, though it is read later.
+        var (text, textRoot) = (new PageStack(_letter.Template.Page), new LogicalNode(LogicalTag.Document));
+        BodyFlow.Place(_setter.SetText(_letter.Body, textRoot), _letter, text, _findings);
         AddImages();
         foreach (var zone in _letter.HeadZones)
         {
-            AddZone(zone);
+            AddZone(zone, text.Count);
         }
 
-        BodyFlow.Place(_setter.SetText(_letter.Body, _root), _letter, _pages, _findings);
+        _pages.Add(text);
+        foreach (var element in textRoot.Children)
+        {
+            _root.Add(element);
+        }
+
         foreach (var zone in _letter.FootZones)
         {
-            AddZone(zone);
+            AddZone(zone, text.Count);
         }
 
+        var frames = new FrameLayout(_letter, _zones, _pages);
+        frames.AddFooter(_root);
+        frames.AddArtifacts();
         SheetMarkItems.Add(_letter.Template.Marks, _pages);
-        PageNumbers.Add(_letter, _pages, _findings);
         return new PagedLetter(
             _pages.ToPages(), _root, new DocumentInformation(_letter.Title, _letter.Author, _letter.Language, _letter.Date));
     }
@@ -55,26 +68,13 @@ internal sealed class LetterLayout
         }
     }
 
-    private void AddZone(ResolvedZone zone)
+    private void AddZone(ResolvedZone resolved, int pages)
     {
-        var section = _root.Add(new LogicalNode(LogicalTag.Sect));
-        var y = zone.Box.Y;
-        foreach (var line in _setter.Set(zone.Blocks, section, zone.Box.Width))
+        var zone = PageFields.Fill(resolved, page: 1, pages, _letter.Template.Type);
+        if (!zone.Blocks.IsEmpty)
         {
-            y += line.SpaceBefore;
-            line.Place(_pages, page: 0, zone.Box.X, y);
-            y += line.Height;
-        }
-
-        ZoneRuleItems.Add(zone, _letter.Template.Blocks.RuleThickness, page: 0, _pages);
-
-        // The zone was measured before, glyph by glyph; should the set text ever differ, it must not run into what is below.
-        if (y > zone.Box.Bottom)
-        {
-            _findings.Error(
-                FindingCodes.ZoneTooHigh, zone.Blocks[^1].Path,
-                $"The text is {y - zone.Box.Bottom} higher than its zone of {zone.Box.Height}.",
-                "Leave lines out or shorten them.");
+            var section = _root.Add(new LogicalNode(LogicalTag.Sect));
+            _zones.Place(zone, _zones.Set(zone, section), page: 0, Placing.Content);
         }
     }
 }

@@ -21,6 +21,18 @@ internal sealed class PageStack(PageGeometry geometry)
         _pages[page].Add(item);
     }
 
+    /// <summary>Adds the items of other pages page by page.</summary>
+    internal void Add(PageStack other)
+    {
+        for (var page = 0; page < other._pages.Count; page++)
+        {
+            foreach (var item in other._pages[page])
+            {
+                Add(page, item);
+            }
+        }
+    }
+
     internal ImmutableArray<Page> ToPages() =>
         [.. _pages.Select(items => new Page(geometry.Width, geometry.Height, items.ToImmutable()))];
 }

@@ -3,19 +3,25 @@ using Amtsbrief.Templates;
 
 namespace Amtsbrief.Pdf.Layout;
 
-/// <summary>Fold marks and hole mark on the first page.</summary>
+/// <summary>Fold marks and hole mark on the first page, or on every one.</summary>
 internal static class SheetMarkItems
 {
     internal static void Add(SheetMarks marks, PageStack pages)
     {
-        foreach (var fold in marks.Folds)
+        for (var page = 0; page < (marks.OnEveryPage ? pages.Count : 1); page++)
         {
-            pages.Add(0, new RuleItem(marks.X, fold, marks.X + marks.FoldLength, fold, marks.Thickness));
+            foreach (var fold in marks.Folds)
+            {
+                Add(fold, marks.FoldLength, page);
+            }
+
+            if (marks.Hole is { } hole)
+            {
+                Add(hole, marks.HoleLength, page);
+            }
         }
 
-        if (marks.Hole is { } hole)
-        {
-            pages.Add(0, new RuleItem(marks.X, hole, marks.X + marks.HoleLength, hole, marks.Thickness));
-        }
+        void Add(Length y, Length length, int page) =>
+            pages.Add(page, new RuleItem(marks.X, y, marks.X + length, y, marks.Thickness));
     }
 }

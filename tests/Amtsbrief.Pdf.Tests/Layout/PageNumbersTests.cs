@@ -42,6 +42,28 @@ public sealed class PageNumbersTests
         }
     }
 
+    [Theory]
+    [InlineData(nameof(PageNumberPosition.HeadLeft), 25, 15)]
+    [InlineData(nameof(PageNumberPosition.HeadCenter), 107.5, 15)]
+    [InlineData(nameof(PageNumberPosition.HeadRight), 190, 15)]
+    [InlineData(nameof(PageNumberPosition.FootLeft), 25, 277.77)]
+    [InlineData(nameof(PageNumberPosition.FootCenter), 107.5, 277.77)]
+    [InlineData(nameof(PageNumberPosition.FootRight), 190, 277.77)]
+    public void They_stand_left_centred_or_right_at_head_or_foot(string position, double x, double top)
+    {
+        var place = new PageNumberPlace { Position = Enum.Parse<PageNumberPosition>(position) };
+        var template = Letters.Template with { PageNumber = place };
+        var number = Laid.Lay(ThreePages, template).PageNumbers(1).ToList();
+        var (left, right) = (number[0].X.Millimetres, LaidLine.InkRight(number[^1]).Millimetres);
+        var stands = position.EndsWith("Left", StringComparison.Ordinal) ? left
+            : position.EndsWith("Right", StringComparison.Ordinal) ? right
+            : (left + right) / 2;
+
+        Assert.Equal(x, stands, 0.01);
+        Assert.Equal(top, (number[0].Baseline - template.Type.PageNumber.Baseline).Millimetres, 0.01);
+        Assert.All(number, item => Assert.Equal(top < 100 ? ArtifactKind.Header : ArtifactKind.Footer, item.Artifact));
+    }
+
     [Fact]
     public void Reading_software_skips_them()
     {

@@ -41,7 +41,7 @@ public sealed class ZoneRuleItemsTests
     private static ImmutableArray<PageItem> Rules(ZoneRule rule, Length thickness)
     {
         var pages = new PageStack(Letters.Template.Page);
-        ZoneRuleItems.Add(new ResolvedZone(ZoneKind.ReturnLine, Place, []) { Rule = rule }, thickness, page: 0, pages);
+        ZoneRuleItems.Add(Place, rule, thickness, page: 0, pages);
         return pages.ToPages()[0].Items;
     }
 }

@@ -1,3 +1,5 @@
+using Amtsbrief.Pdf.Pages;
+
 namespace Amtsbrief.Pdf.Layout.Flow;
 
 /// <summary>As what a box is put on a page.</summary>
@@ -11,4 +13,26 @@ internal enum Placing
 
     /// <summary>Once more, as a table's head on further pages: it is no content then.</summary>
     Repetition,
+
+    /// <summary>As part of the page's header, which is no content.</summary>
+    Header,
+
+    /// <summary>As part of the page's footer, which is no content.</summary>
+    Footer,
+}
+
+/// <summary>What a placing makes of a box.</summary>
+internal static class Placings
+{
+    extension(Placing placing)
+    {
+        /// <summary>The kind of artifact that the box becomes; null if it stays content.</summary>
+        internal ArtifactKind? Artifact => placing switch
+        {
+            Placing.Repetition => ArtifactKind.Repetition,
+            Placing.Header => ArtifactKind.Header,
+            Placing.Footer => ArtifactKind.Footer,
+            _ => null,
+        };
+    }
 }

@@ -25,9 +25,9 @@ internal sealed class SetLine(string path, TextStyle style, ImmutableArray<SetRu
         foreach (var (left, glyphs, source) in runs)
         {
             var baseline = y + style.Baseline - source.Rise;
-            if (placing == Placing.Repetition)
+            if (placing.Artifact is { } artifact)
             {
-                pages.Add(page, new GlyphRunItem(null, x + left, baseline, glyphs, ArtifactKind.Repetition));
+                pages.Add(page, new GlyphRunItem(null, x + left, baseline, glyphs, artifact));
                 continue;
             }
 

@@ -77,15 +77,36 @@ internal static class PageFields
         }
     }
 
-    private static ResolvedText Fill(ResolvedText line, int page, int pages) => line with
+    private static ResolvedText Fill(ResolvedText line, int page, int pages)
     {
-        Runs = ValueList.From(line.Runs.Select(run => run.Field switch
+        if (!AreIn(line))
         {
-            PageField.Page => run with { Text = page.ToString(CultureInfo.InvariantCulture), Field = PageField.None },
-            PageField.Pages => run with { Text = pages.ToString(CultureInfo.InvariantCulture), Field = PageField.None },
-            _ => run,
-        })),
-    };
+            return line;
+        }
+
+        var runs = new List<ResolvedRun>();
+        foreach (var run in line.Runs)
+        {
+            var filled = run.Field switch
+            {
+                PageField.Page => run with { Text = page.ToString(CultureInfo.InvariantCulture), Field = PageField.None },
+                PageField.Pages => run with { Text = pages.ToString(CultureInfo.InvariantCulture), Field = PageField.None },
+                _ => run,
+            };
+
+            // Figures and words of one look are one piece of text.
+            if (runs is [.., var last] && last with { Text = "" } == filled with { Text = "" })
+            {
+                runs[^1] = last with { Text = last.Text + filled.Text };
+            }
+            else
+            {
+                runs.Add(filled);
+            }
+        }
+
+        return line with { Runs = ValueList.From(runs) };
+    }
 
     private static IEnumerable<ResolvedText> LinesOf(ResolvedBlock block) => block switch
     {
