@@ -5,9 +5,9 @@ namespace Amtsbrief;
 /// it). Immutable and thread-safe.
 /// </summary>
 /// <remarks>
-/// SVG drawings stay drawings, sharp at any size: shapes, paths, groups, transformations and plain colours with opacity. What
-/// else SVG has, such as text, gradients, clip paths and style sheets, is reported as <see cref="FindingCodes.UnreadableImage"/>
-/// with the element's name; nothing of a drawing is left out unseen.
+/// SVG drawings stay drawings, sharp at any size: shapes, paths, groups, transformations, plain colours with opacity, and style
+/// sheets with rules for elements, classes and ids. What else SVG has, such as text, gradients, filters and clip paths, is
+/// reported as <see cref="FindingCodes.UnreadableImage"/> with the element's name; nothing of a drawing is left out unseen.
 /// </remarks>
 public sealed record LetterImage
 {

@@ -33,6 +33,11 @@ internal readonly record struct Affine(double A, double B, double C, double D, d
         static double Square(double value) => value * value;
     }
 
+    /// <summary>The way back; only where the determinant is not zero.</summary>
+    internal Affine Inverse() => new(
+        D / Determinant, -B / Determinant, -C / Determinant, A / Determinant,
+        ((C * F) - (D * E)) / Determinant, ((B * E) - (A * F)) / Determinant);
+
     internal PathPoint Apply(PathPoint p) => new((A * p.X) + (C * p.Y) + E, (B * p.X) + (D * p.Y) + F);
 
     /// <summary>The transformation that does <paramref name="inner"/> first and <paramref name="outer"/> after it.</summary>

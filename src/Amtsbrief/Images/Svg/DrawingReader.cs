@@ -12,6 +12,7 @@ internal sealed class DrawingReader
     private readonly SvgViewport _viewport;
     private readonly StyleReader _styles;
     private readonly ShapeReader _shapes;
+    private readonly ClipPaths _clips;
     private readonly List<VectorPath> _paths = [];
 
     private DrawingReader(SvgTree tree, SvgBudget budget)
@@ -20,6 +21,7 @@ internal sealed class DrawingReader
         _viewport = SvgViewport.Of(tree.Root);
         _styles = new StyleReader(tree, _viewport.Diagonal);
         _shapes = new ShapeReader(_viewport.UserSize, _viewport.Diagonal);
+        _clips = new ClipPaths(tree, _viewport, _shapes);
     }
 
     internal static VectorImage Read(SvgTree tree, SvgBudget budget)
@@ -60,7 +62,7 @@ internal sealed class DrawingReader
             return;
         }
 
-        var style = _styles.Read(element, inherited);
+        var style = _styles.Read(element, inherited, _clips.IsHarmless(element, matrix));
         var first = _paths.Count;
         if (element.Name == "use")
         {
@@ -181,7 +183,7 @@ internal sealed class DrawingReader
         };
     }
 
-    private static Affine Transform(SvgElement element)
+    internal static Affine Transform(SvgElement element)
     {
         if (element["transform"] is not { } text || text == "none")
         {

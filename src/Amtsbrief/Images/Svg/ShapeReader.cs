@@ -45,10 +45,16 @@ internal sealed class ShapeReader(PathPoint userSize, double diagonal)
         }
     }
 
+    /// <summary>The sides of a rectangle.</summary>
+    internal (double X, double Y, double Width, double Height) Rectangle(SvgElement element) => (
+        X(element, "x"),
+        Y(element, "y"),
+        Size(element, "width", userSize.X) ?? 0,
+        Size(element, "height", userSize.Y) ?? 0);
+
     private void AddRectangle(SvgElement element, PathBuilder path)
     {
-        var (x, y) = (X(element, "x"), Y(element, "y"));
-        var (width, height) = (Size(element, "width", userSize.X) ?? 0, Size(element, "height", userSize.Y) ?? 0);
+        var (x, y, width, height) = Rectangle(element);
         if (width == 0 || height == 0)
         {
             return;

@@ -27,9 +27,13 @@ internal sealed class StyleReader(SvgTree tree, double diagonal)
     private static readonly string[] _attributesOnly =
         ["transform", "translate", "rotate", "scale", "d", "x", "y", "width", "height", "cx", "cy", "r", "rx", "ry"];
 
-    internal SvgStyle Read(SvgElement element, SvgStyle inherited)
+    /// <summary>Reads the properties of an element.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="inherited">What it has been handed down.</param>
+    /// <param name="isClipHarmless">Whether its clip path cuts nothing off.</param>
+    internal SvgStyle Read(SvgElement element, SvgStyle inherited, bool isClipHarmless)
     {
-        RefuseUndrawn(element);
+        RefuseUndrawn(element, isClipHarmless);
         return inherited with
         {
             Color = Paint(element, "color", inherited.Color) is { Kind: not SvgPaintKind.CurrentColor } color
@@ -58,11 +62,14 @@ internal sealed class StyleReader(SvgTree tree, double diagonal)
     /// <summary>The opacity of an element as a whole.</summary>
     internal static double Opacity(SvgElement element) => Share(element, "opacity", 1);
 
-    private void RefuseUndrawn(SvgElement element)
+    private void RefuseUndrawn(SvgElement element, bool isClipHarmless)
     {
         foreach (var (name, harmless) in _undrawn)
         {
-            if (element.Property(name) is { } value && !harmless.Contains(value) && !IsInherited(value))
+            if (element.Property(name) is { } value
+                && !harmless.Contains(value)
+                && !IsInherited(value)
+                && !(name == "clip-path" && isClipHarmless))
             {
                 throw SvgException.Undrawn(element, name, value, KindOfTarget(value));
             }
@@ -164,12 +171,7 @@ internal sealed class StyleReader(SvgTree tree, double diagonal)
         return dashes.Sum() == 0 ? [] : dashes.Count % 2 == 0 ? ValueList.From(dashes) : [.. dashes, .. dashes];
     }
 
-    private string? KindOfTarget(string value)
-    {
-        var from = value.IndexOf('#', StringComparison.Ordinal);
-        var to = value.IndexOf(')', StringComparison.Ordinal);
-        return from < 0 || to < from ? null : tree.Find(value[(from + 1)..to].Trim('\'', '"', ' '))?.Name;
-    }
+    private string? KindOfTarget(string value) => tree.FindTarget(value)?.Name;
 
     private static bool IsInherited(string value) => value == "inherit";
 }

@@ -10,7 +10,8 @@ internal static class SvgAdvice
     {
         "text" or "tspan" or "textPath" or "tref" => "Convert text to paths in the drawing program.",
         "image" or "foreignObject" => "Trace the picture in the drawing, or give the whole image as PNG or JPEG.",
-        "style" => "Save the drawing with presentation attributes or inline styles instead of a style sheet.",
+        "style" => "Save the drawing with presentation attributes or inline styles instead of this style sheet.",
+        "clipPath" or "clip-path" => "Cut the shapes themselves in the drawing program, or give the image as PNG.",
         "script" or "animate" or "animateColor" or "animateMotion" or "animateTransform" or "set" or "discard" =>
             "Take it out of the drawing: on paper nothing moves.",
         "linearGradient" or "radialGradient" or "meshgradient" or "pattern" or "hatch" =>

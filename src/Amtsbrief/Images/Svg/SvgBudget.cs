@@ -11,10 +11,12 @@ internal sealed class SvgBudget
     private const int MaxDepth = 64;
     private const int MaxElements = 20_000;
     private const int MaxSegments = 200_000;
+    private const int MaxDeclarations = 500_000;
 
     private int _written;
     private int _drawn;
     private int _segments;
+    private int _declarations;
 
     /// <summary>Counts an element of the file.</summary>
     internal void AddWritten(int depth) => Add(ref _written, depth);
@@ -27,6 +29,15 @@ internal sealed class SvgBudget
         if (++_segments > MaxSegments)
         {
             throw SvgException.TooMuch("more than 200 000 path segments");
+        }
+    }
+
+    /// <summary>Counts a declaration of a style sheet, once for each element that it is for.</summary>
+    internal void AddDeclaration()
+    {
+        if (++_declarations > MaxDeclarations)
+        {
+            throw SvgException.TooMuch("a style sheet for too many elements");
         }
     }
 

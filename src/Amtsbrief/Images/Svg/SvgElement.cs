@@ -4,8 +4,8 @@ namespace Amtsbrief.Images.Svg;
 internal sealed class SvgElement(string name, int line)
 {
     private readonly Dictionary<string, string> _attributes = [];
-    private readonly Dictionary<string, string> _declarations = [];
     private readonly List<SvgElement> _children = [];
+    private Dictionary<string, string> _declarations = [];
 
     internal string Name { get; } = name;
 
@@ -13,7 +13,7 @@ internal sealed class SvgElement(string name, int line)
 
     internal IReadOnlyList<SvgElement> Children => _children;
 
-    /// <summary>The properties that the attribute <c>style</c> sets.</summary>
+    /// <summary>The properties that the attribute <c>style</c> and style sheets set.</summary>
     internal IReadOnlyDictionary<string, string> Declarations => _declarations;
 
     internal string? this[string attribute] => _attributes.GetValueOrDefault(attribute);
@@ -28,20 +28,35 @@ internal sealed class SvgElement(string name, int line)
         _attributes.TryAdd(attribute, value.Trim());
         if (attribute == "style")
         {
-            Declare(value);
+            _declarations = ReadDeclarations(value);
         }
     }
 
-    private void Declare(string style)
+    /// <summary>Adds what style sheets say, where the element does not say it itself.</summary>
+    internal void Add(IEnumerable<KeyValuePair<string, string>> declarations, SvgBudget budget)
     {
+        var own = _declarations.ToArray();
+        foreach (var (property, value) in declarations.Concat(own))
+        {
+            budget.AddDeclaration();
+            _declarations[property] = value;
+        }
+    }
+
+    /// <summary>The declarations of a style, the last of a property winning.</summary>
+    internal static Dictionary<string, string> ReadDeclarations(string style)
+    {
+        var declarations = new Dictionary<string, string>();
         foreach (var declaration in style.Split(';'))
         {
             var colon = declaration.IndexOf(':', StringComparison.Ordinal);
             if (colon > 0)
             {
                 var value = declaration[(colon + 1)..].Replace("!important", "", StringComparison.OrdinalIgnoreCase);
-                _declarations[declaration[..colon].Trim().ToLowerInvariant()] = value.Trim();
+                declarations[declaration[..colon].Trim().ToLowerInvariant()] = value.Trim();
             }
         }
+
+        return declarations;
     }
 }

@@ -13,6 +13,8 @@ internal sealed class SvgTree
 
     private readonly Dictionary<string, SvgElement> _byId = [];
     private readonly Stack<SvgElement> _open = [];
+    private readonly List<SvgElement> _all = [];
+    private readonly SvgStyleSheet _sheet = new();
     private SvgElement? _root;
 
     private SvgTree()
@@ -22,6 +24,14 @@ internal sealed class SvgTree
     internal SvgElement Root => _root ?? throw new SvgException("The SVG image is empty.", SvgAdvice.SaveAgain);
 
     internal SvgElement? Find(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>The element that a value such as <c>url(#a)</c> points to.</summary>
+    internal SvgElement? FindTarget(string value)
+    {
+        var from = value.IndexOf('#', StringComparison.Ordinal);
+        var to = value.IndexOf(')', StringComparison.Ordinal);
+        return from < 0 || to < from ? null : Find(value[(from + 1)..to].Trim('\'', '"', ' '));
+    }
 
     internal static SvgTree Read(byte[] file, SvgBudget budget)
     {
@@ -48,6 +58,7 @@ internal sealed class SvgTree
                 SvgAdvice.SaveAgain);
         }
 
+        tree.ApplySheets(budget);
         return tree;
     }
 
@@ -67,7 +78,8 @@ internal sealed class SvgTree
                 _open.Pop();
                 break;
             case XmlNodeType.Text or XmlNodeType.CDATA when _open.Peek().Name == "style":
-                throw SvgException.Undrawn(_open.Peek());
+                AddSheet(_open.Peek(), xml.Value);
+                break;
             case XmlNodeType.ProcessingInstruction when xml.Name == "xml-stylesheet":
                 throw new SvgException("The SVG image names a style sheet, which is not read.", SvgAdvice.For("style"));
         }
@@ -106,10 +118,30 @@ internal sealed class SvgTree
             parent.Add(element);
         }
 
+        _all.Add(element);
         _root ??= element;
         if (!isEmpty)
         {
             _open.Push(element);
+        }
+    }
+
+    // Sheets for some media alone, or in another language than CSS, are not read.
+    private void AddSheet(SvgElement element, string text)
+    {
+        if (element["media"] is not (null or "" or "all") || element["type"] is not (null or "" or "text/css"))
+        {
+            throw SvgException.Undrawn(element);
+        }
+
+        _sheet.Add(text, element);
+    }
+
+    private void ApplySheets(SvgBudget budget)
+    {
+        foreach (var element in _sheet.IsEmpty ? [] : _all)
+        {
+            element.Add(_sheet.For(element), budget);
         }
     }
 
