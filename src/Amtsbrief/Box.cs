@@ -12,4 +12,7 @@ public readonly record struct Box(Length X, Length Y, Length Width, Length Heigh
 
     /// <summary>The bottom edge.</summary>
     public Length Bottom => Y + Height;
+
+    /// <summary>Whether two boxes share more than an edge.</summary>
+    internal bool Overlaps(Box other) => X < other.Right && other.X < Right && Y < other.Bottom && other.Y < Bottom;
 }

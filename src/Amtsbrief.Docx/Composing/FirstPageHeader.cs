@@ -33,6 +33,12 @@ internal static class FirstPageHeader
             paragraph.Append(new W.Run(LetterheadDrawing.Compose(letterhead, ids.Next(), references)));
         }
 
+        foreach (var rule in letter.FirstPage.Rules)
+        {
+            paragraph.Append(new W.Run(LineDrawing.Compose(
+                "Linie des Briefkopfs", rule, letter.Template.Blocks.RuleThickness, ids.Next())));
+        }
+
         foreach (var mark in SheetMarkDrawing.Compose(letter.Template.Marks, ids))
         {
             paragraph.Append(new W.Run(mark));

@@ -54,6 +54,7 @@ internal sealed class LetterLayout
         var frames = new FrameLayout(_letter, _zones, _pages);
         frames.AddFooter(_root);
         frames.AddArtifacts();
+        FrameRuleItems.Add(_letter, _pages);
         SheetMarkItems.Add(_letter.Template.Marks, _pages);
         return new PagedLetter(
             _pages.ToPages(), _root, new DocumentInformation(_letter.Title, _letter.Author, _letter.Language, _letter.Date));

@@ -20,12 +20,13 @@ internal sealed class FitRules
     internal static void Check(ResolvedLetter letter, FindingCollector findings)
     {
         var rules = new FitRules(letter, findings);
-        foreach (var zone in letter.HeadZones.Concat(letter.FootZones))
+        foreach (var zone in letter.HeadZones)
         {
             rules.CheckZone(zone);
         }
 
-        rules.CheckSideColumn();
+        var details = letter.HeadZones.Where(zone => zone.Kind == ZoneKind.Details).Concat(letter.FootZones);
+        HeadFit.Check(letter.Template, ValueList.From(details), findings);
         FrameRules.Check(letter, findings);
         BodyFit.Check(letter.Body, letter.Template, findings);
     }
@@ -44,8 +45,12 @@ internal sealed class FitRules
             case ZoneKind.Recipient:
                 CheckUnbrokenLines(zone, field.RecipientLines, field.Recipient, "address zone");
                 break;
-            default:
-                WordFit.Check(zone.Blocks, zone.Box.Width, "information block or side column", _template.Type, _findings);
+            case ZoneKind.Letterhead:
+                LetterheadFit.Check(
+                    zone, _template.Letterhead, _letter.FirstPage.Images, "letterhead", _template.Type, _findings);
+                break;
+            case ZoneKind.Reference:
+                WordFit.Check(zone.Blocks, zone.Box.Width, "column of the reference line", _template.Type, _findings);
                 break;
         }
     }
@@ -79,23 +84,6 @@ internal sealed class FitRules
                     FindingCodes.LineTooWide, line.Path,
                     $"The line \"{line.PlainText}\" is {over} too wide for the {name} of {zone.Box.Width}.",
                     "Shorten it, or set it in a smaller size.");
-            }
-        }
-    }
-
-    private void CheckSideColumn()
-    {
-        if (_template.Head is SideColumn column)
-        {
-            var needed = _letter.HeadZones.Concat(_letter.FootZones)
-                .Where(zone => zone.Kind is ZoneKind.Details or ZoneKind.FootDetails)
-                .Aggregate(Length.Zero, (height, zone) => height + zone.Box.Height);
-            if (needed > column.Box.Height)
-            {
-                _findings.Error(
-                    FindingCodes.ZoneTooHigh, "sender",
-                    $"The side column holds {column.Box.Height}; its groups are {needed - column.Box.Height} higher.",
-                    "Leave details out, or set them in a smaller size.");
             }
         }
     }

@@ -1,4 +1,5 @@
 using Amtsbrief.Resolving;
+using Amtsbrief.Templates;
 
 namespace Amtsbrief.Checking;
 
@@ -28,7 +29,7 @@ internal sealed class FrameRules
     private void CheckWords(ResolvedFrame frame, string pages)
     {
         var type = _letter.Template.Type;
-        foreach (var zone in frame.Header)
+        foreach (var zone in frame.Header.Where(zone => zone.Kind == ZoneKind.ContinuationHeader))
         {
             WordFit.Check(zone.Blocks, zone.Box.Width, $"header of {pages}", type, _findings);
         }
@@ -55,8 +56,16 @@ internal sealed class FrameRules
     private void CheckLetterheadOfContinuationPages()
     {
         var frame = _letter.ContinuationPages;
-        var letterhead = frame.Images.Select(image => image.Box).ToList();
-        foreach (var zone in frame.Header)
+        var lines = frame.Header.Where(zone => zone.Kind == ZoneKind.Letterhead).ToList();
+        var letterhead = frame.Images.Select(image => image.Box).Concat(lines.Select(zone => zone.Box)).ToList();
+        foreach (var zone in lines)
+        {
+            LetterheadFit.Check(
+                zone, _letter.Template.ContinuationLetterhead!, frame.Images, "letterhead of continuation pages",
+                _letter.Template.Type, _findings);
+        }
+
+        foreach (var zone in frame.Header.Where(zone => zone.Kind == ZoneKind.ContinuationHeader))
         {
             Clear(zone.Box, letterhead, "header of continuation pages", "letterhead", "template.continuationHeader.top");
         }
@@ -111,7 +120,8 @@ internal sealed class FrameRules
             return;
         }
 
-        if (frame.Header is [var header, ..] && OverOf(frame with { TextTop = page.Top }) is null)
+        var header = frame.Header.FirstOrDefault(zone => zone.Kind == ZoneKind.ContinuationHeader);
+        if (header is not null && OverOf(frame with { TextTop = page.Top }) is null)
         {
             _findings.Error(
                 FindingCodes.ZoneTooHigh, "template.continuationHeader",
@@ -136,10 +146,12 @@ internal sealed class FrameRules
         $"The footer of the {pages} is {footer.Box.Height} high; that is {over} too much for {LeastLines} lines of text.",
         "Leave details out of it, or set it in a smaller size.");
 
-    // By how much the text is too low; null if it is not.
-    private Length? OverOf(ResolvedFrame frame)
+    private Length? OverOf(ResolvedFrame frame) => OverOf(frame, _letter.Template);
+
+    /// <summary>By how much the text is too low; null if it is not.</summary>
+    internal static Length? OverOf(ResolvedFrame frame, Template template)
     {
-        var over = frame.TextTop + (_letter.Template.Type.Body.LineHeight * LeastLines) - frame.TextBottom;
+        var over = frame.TextTop + (template.Type.Body.LineHeight * LeastLines) - frame.TextBottom;
         return over > Length.Zero ? over : null;
     }
 }

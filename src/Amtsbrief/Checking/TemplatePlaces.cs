@@ -70,7 +70,7 @@ internal static class TemplatePlaces
 
         void Clear(Box one, Box other, string path, string name)
         {
-            if (one.X < other.Right && other.X < one.Right && one.Y < other.Bottom && other.Y < one.Bottom)
+            if (one.Overlaps(other))
             {
                 Report(path, $"The box lies over {name}.");
             }

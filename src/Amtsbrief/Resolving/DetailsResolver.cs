@@ -3,19 +3,21 @@ using Amtsbrief.Typography;
 
 namespace Amtsbrief.Resolving;
 
-/// <summary>The zones of information block or side column.</summary>
+/// <summary>The zones of information block, side column or sender block.</summary>
 internal sealed class DetailsResolver
 {
     // What is left free between the longest label of an information block and the values.
     private static readonly Length LabelGap = 2.Mm;
 
     private readonly Template _template;
-    private readonly Details _details;
+    private readonly IReadOnlyList<Group> _groups;
 
     private DetailsResolver(Letter letter, Template template)
     {
         _template = template;
-        _details = new Details(letter, template);
+        var details = new Details(letter, template);
+        _groups = [.. template.Head.Groups.Select((group, at) =>
+            new Group(group.Pin, group.Label, $"template.head.groups[{at}].label", [.. group.Details.SelectMany(details.Of)]))];
     }
 
     internal static IReadOnlyList<ResolvedZone> Resolve(Letter letter, Template template)
@@ -23,18 +25,18 @@ internal sealed class DetailsResolver
         var resolver = new DetailsResolver(letter, template);
         return template.Head switch
         {
-            InformationBlock block => resolver.Zones(block.Box, groups => resolver.Rows(groups, block.Box.Width)),
-            SideColumn column => resolver.Zones(column.Box, resolver.Lines),
+            InformationBlock block => resolver.Zones(block.Box, resolver.Rows(block.Box.Width)),
+            SideColumn or SenderBlock => resolver.Zones(template.Head.Box, Lines),
             _ => throw new ArgumentOutOfRangeException(nameof(template), template.Head, "The head is none of the closed set."),
         };
     }
 
-    private List<ResolvedZone> Zones(Box box, Func<IReadOnlyList<HeadGroup>, IEnumerable<List<ResolvedBlock>>> arrange)
+    private List<ResolvedZone> Zones(Box box, Func<Detail, IEnumerable<ResolvedBlock>> arrange)
     {
         var zones = new List<ResolvedZone>();
         foreach (var (pin, kind) in new[] { (GroupPin.Top, ZoneKind.Details), (GroupPin.Foot, ZoneKind.FootDetails) })
         {
-            var blocks = Spaced(arrange([.. _template.Head.Groups.Where(group => group.Pin == pin)]));
+            var blocks = Spaced(_groups.Where(group => group.Pin == pin), arrange);
             if (blocks.IsEmpty)
             {
                 continue;
@@ -48,64 +50,62 @@ internal sealed class DetailsResolver
         return zones;
     }
 
-    private ValueList<ResolvedBlock> Spaced(IEnumerable<List<ResolvedBlock>> groups)
+    private ValueList<ResolvedBlock> Spaced(IEnumerable<Group> groups, Func<Detail, IEnumerable<ResolvedBlock>> arrange)
     {
         var spaced = new List<ResolvedBlock>();
-        foreach (var group in groups.Where(group => group.Count > 0))
+        foreach (var group in groups.Where(group => group.Details.Count > 0))
         {
-            if (spaced.Count > 0)
-            {
-                group[0] = group[0] with { SpaceBefore = _template.Head.GroupSpace };
-            }
+            IEnumerable<ResolvedBlock> label = group.Label is { Length: > 0 } text
+                ? [Label(new ResolvedText([new ResolvedRun(text)], group.LabelPath))]
+                : [];
 
-            spaced.AddRange(group);
+            var space = spaced.Count > 0 ? _template.Head.GroupSpace : Length.Zero;
+            spaced.AddRange(label.Concat(group.Details.SelectMany(arrange)).Select((block, at) => at == 0 ? block with { SpaceBefore = space } : block));
         }
 
         return ValueList.From(spaced);
     }
 
-    // Side column: label and value share a line.
-    private IEnumerable<List<ResolvedBlock>> Lines(IReadOnlyList<HeadGroup> groups) => groups.Select(group => group.Details
-        .SelectMany(_details.Of)
-        .SelectMany(entry => entry.IsStacked ? Stacked(entry) : [Paragraph(TextRole.Information, entry.Path, [entry.Joined()])])
-        .ToList());
+    // Side column and sender block: label and value share a line.
+    private static IEnumerable<ResolvedBlock> Lines(Detail detail) =>
+        detail.IsStacked ? Stacked(detail) : [Paragraph(TextRole.Information, detail.Path, [detail.Joined()])];
 
     // Information block: all values stand on the axis that the longest label asks for; what is too wide to begin there, such
     // as a long mail address, stands below its label.
-    private IEnumerable<List<ResolvedBlock>> Rows(IReadOnlyList<HeadGroup> groups, Length width)
+    private Func<Detail, IEnumerable<ResolvedBlock>> Rows(Length width)
     {
-        var entries = groups.Select(group => group.Details.SelectMany(_details.Of).ToList()).ToList();
         // A label beside its value is set like the value.
         var style = _template.Type.Information;
         var metrics = _template.Type.Family.Metrics(style.Bold, style.Italic);
-        var labels = entries.SelectMany(group => group).Where(entry => !entry.IsStacked).Select(entry => entry.Label).ToList();
-        var indent = labels.Count == 0
-            ? Length.Zero
-            : labels.Select(label => metrics.Measure(label, style.Size)).Max() + LabelGap;
+        var labels = _groups.SelectMany(group => group.Details).Where(detail => !detail.IsStacked)
+            .Select(detail => metrics.Measure(detail.Label, style.Size)).ToList();
+        var indent = labels.Count == 0 ? Length.Zero : labels.Max() + LabelGap;
         var ruler = new ZoneRuler(_template.Type, width);
-        return entries.Select(group => group
-            .SelectMany(entry => entry.IsStacked || IsTooWide(entry) ? Stacked(entry) : [Row(entry, indent)])
-            .ToList());
+        return detail => detail.IsStacked || IsTooWide(detail) ? Stacked(detail) : [Row(detail, indent)];
 
-        bool IsTooWide(Detail entry) => entry.Lines
+        bool IsTooWide(Detail detail) => detail.Lines
             .SelectMany(line => ruler.Words(line, TextRole.Information))
             .Any(word => word.Width > width - indent);
     }
 
-    private static ResolvedKeyValueBlock Row(Detail entry, Length indent) => new(
-        TextRole.Information, Length.Zero, entry.Path, indent,
-        [new ResolvedRow(entry.LabelText, entry.Lines)]);
+    private static ResolvedKeyValueBlock Row(Detail detail, Length indent) => new(
+        TextRole.Information, Length.Zero, detail.Path, indent, [new ResolvedRow(detail.LabelText, detail.Lines)]);
 
-    private static IEnumerable<ResolvedBlock> Stacked(Detail entry)
+    private static IEnumerable<ResolvedBlock> Stacked(Detail detail)
     {
-        if (entry.Label.Length > 0)
+        if (detail.Label.Length > 0)
         {
-            yield return Paragraph(TextRole.InformationLabel, entry.Path, [entry.LabelText]);
+            yield return Label(detail.LabelText);
         }
 
-        yield return Paragraph(TextRole.Information, entry.Path, entry.Lines);
+        yield return Paragraph(TextRole.Information, detail.Path, detail.Lines);
     }
 
+    private static ResolvedParagraph Label(ResolvedText text) => Paragraph(TextRole.InformationLabel, text.Path, [text]);
+
     private static ResolvedParagraph Paragraph(TextRole role, string path, ValueList<ResolvedText> lines) =>
-        new(role, Length.Zero, path, lines);
+        new ResolvedParagraph(role, Length.Zero, path, lines);
+
+    /// <summary>A group with its details worded.</summary>
+    private sealed record Group(GroupPin Pin, string? Label, string LabelPath, IReadOnlyList<Detail> Details);
 }

@@ -15,6 +15,9 @@ internal sealed record ResolvedFrame
     /// <summary>The image of the letterhead, and on the first page a franking mark.</summary>
     internal ValueList<ResolvedImage> Images { get; init; } = [];
 
+    /// <summary>Rules of the letterhead, as boxes without height.</summary>
+    internal ValueList<Box> Rules { get; init; } = [];
+
     /// <summary>What stands above the text: on continuation pages lines of the letterhead and the header.</summary>
     internal ValueList<ResolvedZone> Header { get; init; } = [];
 

@@ -6,7 +6,7 @@ namespace Amtsbrief.Resolving;
 /// </summary>
 internal sealed record ResolvedZone(ZoneKind Kind, Box Box, ValueList<ResolvedBlock> Blocks)
 {
-    /// <summary>Which of the zones of its kind it is, from the left; 0 where there is but one.</summary>
+    /// <summary>Which of the zones of its kind it is, from the left; zero where there is but one.</summary>
     internal int Column { get; init; }
 
     /// <summary>Kind and column, which name a zone of a letter.</summary>

@@ -19,6 +19,9 @@ internal sealed class ZoneRuler(TypeSetting type, Length width)
         return height;
     }
 
+    /// <summary>How many lines the blocks take.</summary>
+    internal int Lines(ValueList<ResolvedBlock> blocks) => blocks.Sum(Lines);
+
     private int Lines(ResolvedBlock block) => block switch
     {
         ResolvedParagraph paragraph => paragraph.Lines.Sum(line => Lines(line, block.Role, width)),

@@ -8,7 +8,8 @@ public sealed class TemplatesVerbTests
         var result = TestFolder.Run("templates");
 
         Assert.Equal(0, result.Code);
-        Assert.Equal(["din-5008-form-b", "side-column"], result.Output);
+        Assert.Equal(
+            ["din-5008-form-a", "din-5008-form-b", "din-5008-form-b-reference-line", "side-column", "federal"], result.Output);
         Assert.Empty(result.Error);
     }
 }

@@ -45,6 +45,14 @@ internal sealed class MeasuredPdf
         ?? throw new InvalidOperationException(
             $"\"{word}\" is not on page {page}: {string.Join(' ', _words.Where(w => w.Page == page).Select(w => w.Text))}");
 
+    /// <summary>The word of the first page between the edges of a box that stands nearest to a base line.</summary>
+    internal MeasuredWord FindNear(string word, Box box, double baseline) =>
+        _words.Where(found => found.Page == 1 && found.Text == word && IsBetween(found.Left, box))
+            .MinBy(found => Math.Abs(found.Baseline - baseline))
+        ?? throw new InvalidOperationException($"\"{word}\" is not between {box.X} and {box.Right} on the first page.");
+
+    private static bool IsBetween(double left, Box box) => left > box.X.Millimetres - 1 && left < box.Right.Millimetres;
+
     private static MeasuredBox Measure(PdfRectangle box, Page page) => new(
         page.Number,
         box.Left * MmPerPoint,

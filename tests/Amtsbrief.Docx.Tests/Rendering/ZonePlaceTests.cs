@@ -1,4 +1,5 @@
 using Amtsbrief.Resolving;
+using Amtsbrief.Templates;
 
 namespace Amtsbrief.Docx.Tests.Rendering;
 
@@ -11,10 +12,10 @@ public sealed class ZonePlaceTests(RenderedLetters rendered)
         var cases = new TheoryData<string, string, bool>();
         foreach (var letter in new[] { "short", "long", "wide", "bare", "above", "below" })
         {
-            foreach (var template in new[] { "side-column", "din-5008-form-b" })
+            foreach (var template in BuiltInTemplates.All)
             {
-                cases.Add(letter, template, false);
-                cases.Add(letter, template, true);
+                cases.Add(letter, template.Name, false);
+                cases.Add(letter, template.Name, true);
             }
         }
 
@@ -30,14 +31,15 @@ public sealed class ZonePlaceTests(RenderedLetters rendered)
         var resolved = RenderedLetters.Resolve(letter, template);
         foreach (var zone in (ResolvedZone[])[.. resolved.HeadZones, .. resolved.FootZones])
         {
-            var first = pdf.Find(FirstWord(zone.Blocks[0]));
             var style = resolved.Template.Type[zone.Blocks[0].Role];
+            var top = (zone.Box.Y + style.Baseline).Millimetres;
+            var first = pdf.FindNear(FirstWord(zone.Blocks[0]), zone.Box, top);
             Assert.Equal(zone.Box.X.Millimetres, first.Left, Tolerance);
-            Assert.Equal((zone.Box.Y + style.Baseline).Millimetres, first.Baseline, Tolerance);
+            Assert.Equal(top, first.Baseline, Tolerance);
 
-            var last = pdf.Find(LastWord(zone.Blocks[^1]));
             var lastStyle = resolved.Template.Type[zone.Blocks[^1].Role];
-            Assert.Equal((zone.Box.Bottom - lastStyle.LineHeight + lastStyle.Baseline).Millimetres, last.Baseline, Tolerance);
+            var bottom = (zone.Box.Bottom - lastStyle.LineHeight + lastStyle.Baseline).Millimetres;
+            Assert.Equal(bottom, pdf.FindNear(LastWord(zone.Blocks[^1]), zone.Box, bottom).Baseline, Tolerance);
         }
     }
 

@@ -80,9 +80,9 @@ internal static partial class Provocations
         ["words that are wider than the columns of footers"] = In(
             _formB with { Footer = Foot(Narrow), ContinuationFooter = Foot(Narrow) }, "error AB204 sender.mail", "error AB204 sender.mail"),
         ["word that is wider than the header of continuation pages"] = In(
-            _formB with { ContinuationHeader = new ContinuationHeader { Details = [HeadDetail.Date, HeadDetail.Unit] } },
-            "error AB204 sender.unit")
-            with { Letter = _press.From(office => office with { Unit = Long(90) }) },
+            _formB with { ContinuationHeader = new ContinuationHeader { Details = [HeadDetail.Date, HeadDetail.AgencyDetails] } },
+            "error AB204 sender.furtherDetails[0].value")
+            with { Letter = _press.From(office => office with { FurtherDetails = [new FurtherDetail("Leitweg-ID:", Long(90))] }) },
         ["footer that leaves no room for the text of the first page"] = In(
             _formB with { Footer = Foot(new FooterColumn([HeadDetail.ServiceHours])) }, "error AB203 template.footer")
             with { Letter = WithHours(40) },

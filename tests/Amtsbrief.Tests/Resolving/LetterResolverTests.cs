@@ -6,8 +6,14 @@ namespace Amtsbrief.Tests.Resolving;
 
 public sealed class LetterResolverTests
 {
-    public static TheoryData<string, string> Golden => new MatrixTheoryData<string, string>(
-        ["press-invitation", "postal", "abroad", "notice"], BuiltInTemplates.All.Select(template => template.Name));
+    /// <summary>Letters for what they say in two templates, one letter for the head of each.</summary>
+    public static TheoryData<string, string> Golden =>
+    [
+        .. from letter in (string[])["press-invitation", "abroad", "notice", "everything"]
+           from template in (string[])["din-5008-form-b", "side-column"]
+           select (letter, template),
+        .. BuiltInTemplates.All.Select(template => ("postal", template.Name)),
+    ];
 
     [Theory]
     [MemberData(nameof(Golden))]
@@ -18,6 +24,7 @@ public sealed class LetterResolverTests
             "press-invitation" => Letters.PressInvitation,
             "postal" => Letters.Postal,
             "notice" => Letters.Notice,
+            "everything" => Letters.Everything,
             _ => Abroad(),
         };
         Testing.Golden.Equal(

@@ -48,7 +48,7 @@ public sealed class BuiltInTemplatesTests
     {
         var template = BuiltInTemplates.Find(name)!;
         var field = template.AddressField;
-        var head = template.Head is InformationBlock block ? block.Box : ((SideColumn)template.Head).Box;
+        var head = template.Head.Box;
         Assert.True(head.X >= field.Field.Right && head.Right <= template.Page.Width - 10.Mm);
         Assert.True(head.Bottom <= template.Page.Height);
         Assert.True(template.Letterhead.Box.Bottom <= field.Field.Y);
@@ -59,6 +59,27 @@ public sealed class BuiltInTemplatesTests
         {
             Assert.True(template.Page.Left + template.Page.TextWidth <= head.X);
         }
+    }
+
+    [Fact]
+    public void Given_form_a_when_measured_then_it_is_form_b_18_mm_higher_and_its_letterhead_ends_at_27_mm()
+    {
+        var (a, b) = (BuiltInTemplates.Din5008FormA, BuiltInTemplates.Din5008FormB);
+        Assert.Equal(b.AddressField.Field with { Y = b.AddressField.Field.Y - 18.Mm }, a.AddressField.Field);
+        Assert.Equal(b.Head.Box with { Y = 32.Mm }, a.Head.Box);
+        Assert.Equal([87.Mm, 192.Mm], a.Marks.Folds);
+        Assert.Equal(148.5.Mm, a.Marks.Hole);
+        Assert.True(a.Letterhead.Box.Bottom <= 27.Mm);
+        Assert.Equal((b.Page, b.Type, b.Wording), (a.Page, a.Type, a.Wording));
+    }
+
+    [Fact]
+    public void Given_a_reference_line_when_measured_then_its_columns_begin_where_din_676_has_them()
+    {
+        var (line, page) = (BuiltInTemplates.Din5008FormBReferenceLine.ReferenceLine!, BuiltInTemplates.Din5008FormB.Page);
+        var columns = line.Details.Select((_, at) => line.Column(at, page)).ToList();
+        Assert.Equal([25.Mm, 75.8.Mm, 126.6.Mm, 177.4.Mm], columns.Select(column => column.X));
+        Assert.Equal(200.Mm, columns[^1].Right);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Amtsbrief.Resolving.Heads;
 using Amtsbrief.Templates;
 using Amtsbrief.Typography;
 
@@ -14,7 +15,7 @@ internal sealed class FrameResolver(Letter letter, Template template)
     /// <summary>What stays free between text and rule; Word measures it in whole points.</summary>
     internal static Length RuleSpace { get; } = 3.Pt;
 
-    internal ResolvedFrame FirstPage(Length textTop, ResolvedImage? letterhead)
+    internal ResolvedFrame FirstPage(Length textTop, ResolvedLetterhead letterhead)
     {
         var footer = FooterResolver.Resolve(template.Footer, _details, template);
         var number = template.PageNumber.OnFirstPage ? NumberAt(Length.Zero, footer) : null;
@@ -22,7 +23,8 @@ internal sealed class FrameResolver(Letter letter, Template template)
         {
             TextTop = textTop,
             TextBottom = TextBottom(template.Footer, footer, number),
-            Images = letterhead is null ? [] : [letterhead],
+            Images = letterhead.Images,
+            Rules = letterhead.Rules,
             Footer = footer,
             PageNumber = number,
         };
@@ -30,9 +32,7 @@ internal sealed class FrameResolver(Letter letter, Template template)
 
     internal ResolvedFrame ContinuationPages()
     {
-        var letterhead = template.ContinuationLetterhead is { } place
-            ? LetterheadImage.Resolve(letter.Sender.ContinuationLetterhead, place, "sender.continuationLetterhead")
-            : null;
+        var letterhead = LetterheadResolver.ContinuationPages(letter.Sender, template);
         var header = ContinuationHeaderResolver.Resolve(_details, template);
         var footer = FooterResolver.Resolve(template.ContinuationFooter, _details, template);
         var number = NumberAt(header?.Box.Bottom ?? Length.Zero, footer);
@@ -41,8 +41,9 @@ internal sealed class FrameResolver(Letter letter, Template template)
         {
             TextTop = top,
             TextBottom = TextBottom(template.ContinuationFooter, footer, number),
-            Images = letterhead is null ? [] : [letterhead],
-            Header = header is null ? [] : [header],
+            Images = letterhead.Images,
+            Rules = letterhead.Rules,
+            Header = header is null ? letterhead.Lines : [.. letterhead.Lines, header],
             Footer = footer,
             PageNumber = number ?? PageNumberResolver.InSideColumn(template, top),
         };
@@ -51,7 +52,7 @@ internal sealed class FrameResolver(Letter letter, Template template)
     private ResolvedZone? NumberAt(Length headerEnd, ResolvedFooter? footer) =>
         PageNumberResolver.Resolve(template, headerEnd, footer?.Box.Y ?? template.Page.Height);
 
-    private Length TextTop(ResolvedZone? header, ResolvedZone? number, ResolvedImage? letterhead)
+    private Length TextTop(ResolvedZone? header, ResolvedZone? number, ResolvedLetterhead letterhead)
     {
         var top = template.Page.Top;
         if (header is not null)
@@ -64,7 +65,7 @@ internal sealed class FrameResolver(Letter letter, Template template)
             top = Length.Max(top, number.Box.Bottom + BlankLine);
         }
 
-        return letterhead is null ? top : Length.Max(top, letterhead.Box.Bottom + BlankLine);
+        return letterhead.Bottom is { } bottom ? Length.Max(top, bottom + BlankLine) : top;
     }
 
     private Length TextBottom(Footer? place, ResolvedFooter? footer, ResolvedZone? number)

@@ -1,0 +1,61 @@
+using Amtsbrief.Images;
+using Amtsbrief.Templates;
+using Amtsbrief.Typography;
+
+namespace Amtsbrief.Resolving.Heads;
+
+/// <summary>Image and lines of a letterhead in the place that the template gives them.</summary>
+internal static class LetterheadResolver
+{
+    internal static ResolvedLetterhead FirstPage(Agency sender, Template template) => Resolve(
+        template.Letterhead, template.Type, sender.Letterhead, "sender.letterhead", sender.LetterheadLines,
+        "sender.letterheadLines");
+
+    /// <summary>The letterhead of continuation pages; of nothing if the template has no place for one.</summary>
+    internal static ResolvedLetterhead ContinuationPages(Agency sender, Template template) => Resolve(
+        template.ContinuationLetterhead, template.Type, sender.ContinuationLetterhead, "sender.continuationLetterhead",
+        sender.ContinuationLetterheadLines, "sender.continuationLetterheadLines");
+
+    private static ResolvedLetterhead Resolve(
+        LetterheadPlace? place, TypeSetting type, LetterImage? image, string imagePath, ValueList<string> lines, string linesPath)
+    {
+        if (place is null)
+        {
+            return ResolvedLetterhead.None;
+        }
+
+        ValueList<ResolvedImage> images = image is not null && ImageInfo.TryRead(image.Data.AsSpan(), out var info, out _)
+            ? [new ResolvedImage(image, place.Place(info.Width, info.Height), imagePath)]
+            : [];
+        ValueList<ResolvedZone> zones = lines.IsEmpty ? [] : [Zone(place, type, lines, linesPath)];
+        var isEmpty = images.IsEmpty && zones.IsEmpty;
+        return new ResolvedLetterhead(images, zones, place.Rule && !isEmpty ? [Rule(place, !zones.IsEmpty)] : []);
+    }
+
+    private static ResolvedZone Zone(LetterheadPlace place, TypeSetting type, ValueList<string> lines, string path)
+    {
+        var box = place.LinesBox ?? place.Box;
+        ResolvedBlock paragraph = new ResolvedParagraph(
+            TextRole.Letterhead, Length.Zero, path,
+            ValueList.From(lines.Select((line, at) => new ResolvedText([new ResolvedRun(line)], $"{path}[{at}]"))))
+        {
+            Alignment = place.Alignment,
+        };
+        var height = new ZoneRuler(type, box.Width).Height([paragraph]);
+        return new ResolvedZone(ZoneKind.Letterhead, box with { Height = height }, [paragraph]);
+    }
+
+    // Below the whole place, however little of it is used, so that it stands at one height in all letters.
+    private static Box Rule(LetterheadPlace place, bool hasLines)
+    {
+        var (left, right, bottom) = (place.Box.X, place.Box.Right, place.Box.Bottom);
+        if (hasLines && place.LinesBox is { } beside)
+        {
+            left = Length.Min(left, beside.X);
+            right = Length.Max(right, beside.Right);
+            bottom = Length.Max(bottom, beside.Bottom);
+        }
+
+        return new Box(left, bottom, right - left, Length.Zero);
+    }
+}
