@@ -10,7 +10,7 @@ internal sealed class LetterParts(ResolvedLetter letter)
 
     internal ZonePlaces Places { get; } = new(letter);
 
-    internal NumberingTable Numbering { get; } = new(letter.Template.Blocks.ListIndent);
+    internal NumberingTable Numbering { get; } = new(letter.Template);
 
     internal FootnoteTable Footnotes { get; } = new();
 

@@ -3,7 +3,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Amtsbrief.Docx.Composing;
 
-/// <summary>Lengths in the units that WordprocessingML asks for.</summary>
+/// <summary>Lengths, rules and fonts in the units and parts that WordprocessingML asks for.</summary>
 internal static class Measures
 {
     private const int Thinnest = 2;
@@ -19,6 +19,10 @@ internal static class Measures
     /// <summary>The thickness of a rule in eighths of a point; Word knows a quarter of a point to six points.</summary>
     internal static int Eighths(Length thickness) =>
         Math.Clamp((int)Math.Round(thickness.Points * 8, MidpointRounding.AwayFromZero), Thinnest, Thickest);
+
+    /// <summary>One font for all scripts.</summary>
+    internal static W.RunFonts Fonts(string name) =>
+        new() { Ascii = name, HighAnsi = name, EastAsia = name, ComplexScript = name };
 
     /// <summary>A black rule.</summary>
     internal static T Rule<T>(Length thickness)

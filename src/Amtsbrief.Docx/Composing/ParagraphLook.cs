@@ -14,7 +14,6 @@ internal static class ParagraphLook
     /// <summary>The line spacing of a look, exact but for images, which exact lines would cut off.</summary>
     internal static W.SpacingBetweenLines Spacing(StyleKey key, TextStyle type, BlockGeometry blocks)
     {
-        var rule = Length.FromEmu((type.LineHeight.Emu - blocks.RuleThickness.Emu) / 2);
         return key.Kind switch
         {
             ParagraphKind.Figure => new()
@@ -22,11 +21,18 @@ internal static class ParagraphLook
                 Before = Measures.Twips(key.SpaceBefore), After = Measures.Twips(key.SpaceAfter), Line = "240",
                 LineRule = W.LineSpacingRuleValues.Auto,
             },
-            ParagraphKind.Rule => Exact(key.SpaceBefore + rule, key.SpaceAfter, rule),
+            ParagraphKind.Rule => Exact(
+                key.SpaceBefore, key.SpaceAfter, Length.Max(RuleOffset(type, blocks), LeastSize)),
             ParagraphKind.Gap => Exact(Length.Zero, Length.Zero, Length.Max(key.SpaceBefore, LeastSize)),
             _ => Exact(key.SpaceBefore, key.SpaceAfter, type.LineHeight),
         };
     }
+
+    /// <summary>
+    /// How far from the upper and the lower edge of its line a rule stands. What is left below belongs to what follows.
+    /// </summary>
+    internal static Length RuleOffset(TextStyle type, BlockGeometry blocks) =>
+        Length.FromEmu((type.LineHeight.Emu - blocks.RuleThickness.Emu) / 2);
 
     internal static W.SpacingBetweenLines Exact(Length before, Length after, Length line) => new()
     {
@@ -59,19 +65,19 @@ internal static class ParagraphLook
     {
         HorizontalAlignment.Right => new W.Justification { Val = W.JustificationValues.Right },
         HorizontalAlignment.Center => new W.Justification { Val = W.JustificationValues.Center },
-        _ when type.Justified && IsRunning(key) => new W.Justification { Val = W.JustificationValues.Both },
+        _ when type.Justified && key.Kind == ParagraphKind.Text && key.Role.IsRunning() =>
+            new W.Justification { Val = W.JustificationValues.Both },
         _ => null,
     };
 
     internal static W.SuppressAutoHyphens? Hyphens(StyleKey key, TypeSetting type) =>
-        type.Hyphenated && IsRunning(key) ? null : new W.SuppressAutoHyphens();
+        type.Hyphenated && key.Kind == ParagraphKind.Text && key.Role.IsRunning() ? null : new W.SuppressAutoHyphens();
 
-    internal static W.NumberingProperties Numbering(NumberPlace place) => new(
-        new W.NumberingLevelReference { Val = place.Level },
-        new W.NumberingId { Val = place.Id });
+    /// <summary>A place in a numbering; null takes a paragraph out of the one that its style has.</summary>
+    internal static W.NumberingProperties Numbering(NumberPlace? place) => place is { } level
+        ? new(new W.NumberingLevelReference { Val = level.Level }, new W.NumberingId { Val = level.Id })
+        : new(new W.NumberingId { Val = 0 });
 
     internal static W.ParagraphBorders? Borders(StyleKey key, BlockGeometry blocks) =>
-        ZoneBorder.Of(key.Kind == ParagraphKind.Rule ? ZoneRule.Above : key.Rule, blocks.RuleThickness);
-
-    private static bool IsRunning(StyleKey key) => key.Kind == ParagraphKind.Text && key.Role.IsRunning();
+        ZoneBorder.Of(key.Kind == ParagraphKind.Rule ? ZoneRule.Below : key.Rule, blocks.RuleThickness);
 }

@@ -68,7 +68,7 @@ internal static class ParagraphStyle
             KeepLines = key.KeepLines == plain.KeepLines ? null : new W.KeepLines { Val = key.KeepLines },
             PageBreakBefore = key.NewPage == plain.NewPage ? null : new W.PageBreakBefore { Val = key.NewPage },
             FrameProperties = key.Zone == plain.Zone ? null : places.FrameOf(key.Zone),
-            NumberingProperties = key.Number == plain.Number ? null : ParagraphLook.Numbering(key.Number ?? default),
+            NumberingProperties = key.Number == plain.Number ? null : ParagraphLook.Numbering(key.Number),
             ParagraphBorders = key.Rule == plain.Rule ? null : ParagraphLook.Borders(key, template.Blocks),
             SpacingBetweenLines = Spacing(key, plain, template),
             Indentation = key.Indents == plain.Indents ? null : ParagraphLook.Indentation(key.Indents, plain.Indents),

@@ -42,11 +42,10 @@ internal static class StyleSheet
     private static W.DocDefaults Defaults(ResolvedLetter letter)
     {
         var body = letter.Template.Type.Body;
-        var font = letter.Template.Type.Family.OfficeName;
         return new W.DocDefaults(
             new W.RunPropertiesDefault(new W.RunPropertiesBaseStyle
             {
-                RunFonts = new W.RunFonts { Ascii = font, HighAnsi = font, EastAsia = font, ComplexScript = font },
+                RunFonts = Measures.Fonts(letter.Template.Type.Family.OfficeName),
                 Kern = new W.Kern { Val = 1U },
                 FontSize = new W.FontSize { Val = Measures.HalfPoints(body.Size) },
                 FontSizeComplexScript = new W.FontSizeComplexScript { Val = Measures.HalfPoints(body.Size) },

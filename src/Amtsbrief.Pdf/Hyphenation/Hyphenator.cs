@@ -11,25 +11,31 @@ internal sealed class Hyphenator
     private const char SoftHyphen = '\u00AD';
     private const int UsualLength = 128;
 
-    private static readonly Lazy<Hyphenator> LazyGerman = new(() => new(PatternTrie.Load("de-1996")));
+    private static readonly Lazy<Hyphenator> LazyGerman = new(() => new(PatternTrie.Load("de-1996"), minWord: 5));
 
     private readonly PatternTrie? _patterns;
     private readonly int _minLeft;
     private readonly int _minRight;
+    private readonly int _minWord;
 
     /// <summary>Makes a hyphenator.</summary>
     /// <param name="patterns">The patterns of the language; without them only hyphens in the text count.</param>
     /// <param name="minLeft">The fewest letters before a break, at least 1.</param>
     /// <param name="minRight">The fewest letters of the word after a break, at least 1.</param>
+    /// <param name="minWord">The fewest letters of a word that the patterns break.</param>
     /// <exception cref="ArgumentOutOfRangeException">A minimum is less than 1.</exception>
-    public Hyphenator(PatternTrie? patterns, int minLeft = 2, int minRight = 2)
+    public Hyphenator(PatternTrie? patterns, int minLeft = 2, int minRight = 2, int minWord = 1)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(minLeft, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(minRight, 1);
-        (_patterns, _minLeft, _minRight) = (patterns, minLeft, minRight);
+        ArgumentOutOfRangeException.ThrowIfLessThan(minWord, 1);
+        (_patterns, _minLeft, _minRight, _minWord) = (patterns, minLeft, minRight, minWord);
     }
 
-    /// <summary>The hyphenator of German in the spelling since 1996, with two letters at least on either side.</summary>
+    /// <summary>
+    /// The hyphenator of German in the spelling since 1996, with two letters at least on either side. Words of four letters
+    /// stay whole, as in LibreOffice, so that lines break alike there.
+    /// </summary>
     public static Hyphenator German => LazyGerman.Value;
 
     /// <summary>A hyphenator without patterns: it finds soft hyphens and the hyphens of compounds.</summary>
@@ -140,7 +146,7 @@ internal sealed class Hyphenator
             word,
             isUsual ? stackalloc char[UsualLength] : new char[word.Length],
             isUsual ? stackalloc int[UsualLength] : new int[word.Length]);
-        if (letters.HasForeignSign || IsAbbreviation(letters) || !_patterns.Know(letters.Letters))
+        if (letters.Count < _minWord || letters.HasForeignSign || IsAbbreviation(letters) || !_patterns.Know(letters.Letters))
             return;
 
         var gaps = isUsual ? stackalloc byte[UsualLength] : new byte[word.Length];

@@ -4,7 +4,7 @@ namespace Amtsbrief.Resolving;
 
 /// <summary>
 /// Which blocks of the text stay together on a page, for both renderers: what introduces the text below it keeps with that, and
-/// the close takes what stands above it along, at least two lines of the text.
+/// the close takes what stands above it along, at least two lines of the text and a short paragraph as a whole.
 /// </summary>
 internal static class KeepRules
 {
@@ -23,6 +23,7 @@ internal static class KeepRules
         }
 
         new LastLines(type, width).Keep(blocks, blocks.FindIndex(block => Closes(block.Role)));
+        new KeptParagraphs(type, width).Keep(blocks);
         return ValueList.From(blocks);
     }
 

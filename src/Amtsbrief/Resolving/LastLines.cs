@@ -77,5 +77,5 @@ internal sealed class LastLines(TypeSetting type, Length width)
 
     // Kerning may save a twentieth of a line, but not more.
     private int CertainLines(ResolvedText line, TextRole role, Length room) =>
-        Math.Max(1, (int)Math.Ceiling(_ruler.Width(line, role).Emu * 0.95 / Math.Max(room.Emu, 1)));
+        _ruler.Lines(line, role, Length.FromEmu((int)(room.Emu / 0.95)));
 }

@@ -7,6 +7,10 @@ internal sealed class TextRuler(TypeSetting type)
 {
     internal Length Width(ResolvedText text, TextRole role) => Width(text, role, 0, int.MaxValue);
 
+    /// <summary>How many lines of a width a text fills, at least one; where words do not fill them, it may be more.</summary>
+    internal int Lines(ResolvedText text, TextRole role, Length room) =>
+        Math.Max(1, (int)Math.Ceiling((double)Width(text, role).Emu / Math.Max(room.Emu, 1)));
+
     /// <summary>The width of a part of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="role">What it is.</param>

@@ -33,8 +33,11 @@ public sealed record BlockGeometry
     /// <summary>The length of the rule above footnotes; 50 mm.</summary>
     public Length FootnoteRuleLength { get; init; } = 50.Mm;
 
-    /// <summary>What is left free between text and footnotes at least; one line of 4.23 mm.</summary>
-    public Length FootnoteSpace { get; init; } = 4.23.Mm;
+    /// <summary>
+    /// What is left free between text and footnotes at least, the rule in its middle; 2.2 mm, which LibreOffice leaves whatever a
+    /// DOCX file says, so that pages end alike in all formats.
+    /// </summary>
+    public Length FootnoteSpace { get; init; } = 2.2.Mm;
 }
 
 /// <summary>Which rules a table has.</summary>

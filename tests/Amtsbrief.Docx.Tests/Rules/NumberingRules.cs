@@ -28,6 +28,12 @@ internal static class NumberingRules
         foreach (var (part, use) in WordRules.Elements(file, W + "numPr"))
         {
             var id = (string?)use.Element(W + "numId")?.Attribute(Val) ?? "";
+            if (id == "0")
+            {
+                // Word's way to take a paragraph out of the numbering of its style.
+                continue;
+            }
+
             var level = (string?)use.Element(W + "ilvl")?.Attribute(Val) ?? "0";
             if (!instances.TryGetValue(id, out var definition) || !levels.GetValueOrDefault(definition, []).Contains(level))
             {

@@ -112,7 +112,8 @@ public class HyphenatorTests
     [InlineData("Veranstaltung.", "Ver-an-stal-tung.")]
     [InlineData("Bu\u0308rgerbu\u0308ro", "Bu\u0308r-ger-bu\u0308-ro")]
     [InlineData("BU\u0308RGER", "BU\u0308RGER")]
-    [InlineData("Café", "Ca-fé")]
+    [InlineData("Cafés", "Ca-fés")]
+    [InlineData("ohne Auto", "ohne Auto")]
     [InlineData("", "")]
     [InlineData(" ", " ")]
     public void Hyphens_are_added_only_inside_words(string text, string expected) => Assert.Equal(expected, Show(text));

@@ -50,7 +50,7 @@ public sealed class PageBreakTests
         var moved = 0;
         foreach (var push in Pushes)
         {
-            var laid = Laid.Lay(Letters.With([.. Letters.OneLiners(push), Letters.Lines(5)]));
+            var laid = Laid.Lay(Letters.With([.. Letters.OneLiners(push), Letters.Lines(12)]));
             var close = laid.Body.Index().Single(line => line.Item.Text == "Mit freundlichen Grüßen");
 
             Assert.All(laid.Body.Skip(close.Index), line => Assert.Equal(close.Item.Page, line.Page));
@@ -58,6 +58,24 @@ public sealed class PageBreakTests
                 laid.Body.Skip(close.Index - 2).Take(2),
                 line => Assert.Equal((close.Item.Page, "Zeile"), (line.Page, line.Text[..5])));
             moved += laid.Body[close.Index - 5].Page < close.Item.Page ? 1 : 0;
+        }
+
+        Assert.True(moved > 0, "The close never came to a page break.");
+    }
+
+    [Fact]
+    public void The_close_takes_a_short_paragraph_along_as_a_whole()
+    {
+        var moved = 0;
+        foreach (var push in Pushes)
+        {
+            var laid = Laid.Lay(Letters.With([.. Letters.OneLiners(push), Letters.Lines(5)]));
+            var close = laid.Body.Single(line => line.Text == "Mit freundlichen Grüßen");
+
+            Assert.All(
+                laid.Body.Where(line => line.Text.StartsWith("Zeile", StringComparison.Ordinal)),
+                line => Assert.Equal(close.Page, line.Page));
+            moved += close.Page;
         }
 
         Assert.True(moved > 0, "The close never came to a page break.");

@@ -56,6 +56,26 @@ public sealed class KeepRulesTests
         [true, true, false],
         Keep(Body("eins"), Body(new string('m', 52)), Block(nameof(TextRole.Closing))).Select(block => block.KeepWithNext));
 
+    [Theory]
+    [InlineData(400, true)]
+    [InlineData(600, false)]
+    public void Given_a_paragraph_that_keeps_with_the_next_when_kept_then_it_stays_whole_unless_it_is_long(int length, bool expected)
+    {
+        var blocks = Keep(Body(new string('m', length)), Block(nameof(TextRole.Closing)));
+        Assert.Equal(expected, blocks[0].KeepTogether);
+    }
+
+    [Fact]
+    public void Given_paragraphs_of_lists_and_quotations_that_keep_with_the_next_when_kept_then_they_stay_whole()
+    {
+        var quotation = new ResolvedQuotation(
+            TextRole.Quotation, Length.Zero, "body[0]", 10.Mm, [Body("eins") with { KeepWithNext = true }, Body("zwei")]);
+        var blocks = Keep(quotation, List("eins", "zwei", "drei"), Block(nameof(TextRole.Closing)));
+        Assert.Equal([true, false], ((ResolvedQuotation)blocks[0]).Blocks.Select(block => block.KeepTogether));
+        Assert.Equal(
+            [false, true, true], ((ResolvedList)blocks[1]).Items.Select(item => item.Blocks[0].KeepTogether));
+    }
+
     [Fact]
     public void Given_a_list_above_the_close_when_kept_then_its_last_two_items_stay_with_it()
     {

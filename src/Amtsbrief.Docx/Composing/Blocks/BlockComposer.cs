@@ -13,9 +13,11 @@ internal sealed class BlockComposer
     private readonly TableComposer _tables;
     private readonly FigureComposer _figures;
     private readonly StyledParagraphs _paragraphs;
+    private readonly BlockSequence _sequence;
 
     internal BlockComposer(Template template, LetterParts parts, PartReferences references, RunComposer runs)
     {
+        _sequence = new BlockSequence(ParagraphLook.RuleOffset(template.Type.Body, template.Blocks));
         _paragraphs = new StyledParagraphs(parts.Styles, parts.Places);
         _texts = new TextBlockComposer(template.Type, _paragraphs, runs, parts.Numbering);
         _lists = new ListComposer(template.Type, _paragraphs, runs, parts.Numbering);
@@ -36,7 +38,7 @@ internal sealed class BlockComposer
 
     private void Append(OpenXmlElement parent, ValueList<ResolvedBlock> blocks, Surroundings around)
     {
-        foreach (var (block, place) in BlockSequence.Arrange(blocks, around))
+        foreach (var (block, place) in _sequence.Arrange(blocks, around))
         {
             switch (block)
             {

@@ -7,9 +7,10 @@ namespace Amtsbrief.Docx.Composing.Blocks;
 /// vanishes at the head of a page; a table can have none, and the block above it has it below. The end of a page is a matter
 /// of the block that begins the next one.
 /// </summary>
-internal static class BlockSequence
+/// <param name="belowRules">What is left of the line of a rule below it.</param>
+internal sealed class BlockSequence(Length belowRules)
 {
-    internal static List<(ResolvedBlock Block, Surroundings Place)> Arrange(ValueList<ResolvedBlock> blocks, Surroundings around)
+    internal List<(ResolvedBlock Block, Surroundings Place)> Arrange(ValueList<ResolvedBlock> blocks, Surroundings around)
     {
         var arranged = Separate(blocks, around);
         for (var at = 1; at < arranged.Count; at++)
@@ -26,7 +27,7 @@ internal static class BlockSequence
         return arranged;
     }
 
-    private static List<(ResolvedBlock Block, Surroundings Place)> Separate(
+    private List<(ResolvedBlock Block, Surroundings Place)> Separate(
         ValueList<ResolvedBlock> blocks, Surroundings around)
     {
         var last = LastOf(blocks);
@@ -52,7 +53,7 @@ internal static class BlockSequence
                 default:
                     var place = around.Part(separate.Count == 0, at == last, block.SpaceBefore + space).Of(block);
                     separate.Add((block, newPage ? place with { SpaceBefore = Length.Zero, NewPage = true } : place));
-                    (space, newPage) = (Length.Zero, false);
+                    (space, newPage) = (block is ResolvedRule ? belowRules : Length.Zero, false);
                     break;
             }
         }

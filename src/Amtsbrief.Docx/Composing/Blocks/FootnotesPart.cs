@@ -51,11 +51,17 @@ internal static class FootnotesPart
         new W.BasedOn { Val = RoleStyle.NormalId },
         new W.StyleParagraphProperties
         {
-            SpacingBetweenLines = ParagraphLook.Exact(Length.Zero, Length.Zero, letter.Template.Blocks.FootnoteSpace),
-        })
+            SpacingBetweenLines = ParagraphLook.Exact(Length.Zero, Length.Zero, RuleHeight(letter)),
+        },
+        new W.StyleRunProperties(
+            new W.FontSize { Val = Measures.HalfPoints(RuleHeight(letter)) },
+            new W.FontSizeComplexScript { Val = Measures.HalfPoints(RuleHeight(letter)) }))
     {
         Type = W.StyleValues.Paragraph, StyleId = RuleStyleId, CustomStyle = true,
     };
+
+    // Word takes no line without height.
+    private static Length RuleHeight(ResolvedLetter letter) => Length.Max(letter.Template.Blocks.FootnoteSpace, 1.Pt);
 
     private static W.Footnote Separator(W.FootnoteEndnoteValues type, int id, OpenXmlElement mark) => new(
         new W.Paragraph(

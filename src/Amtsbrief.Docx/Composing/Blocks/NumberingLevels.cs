@@ -37,19 +37,26 @@ internal static class NumberingLevels
     }
 
     /// <summary>The levels of a list; its own as it is, and the others in proportion.</summary>
-    internal static W.AbstractNum List(int id, ListLook look, Length listIndent)
+    /// <remarks>Bullets name the font: LibreOffice 7.4 would take them from one of symbols.</remarks>
+    internal static W.AbstractNum List(int id, ListLook look, Length listIndent, string font)
     {
-        var made = Definition(id, W.MultiLevelValues.HybridMultilevel);
+        var list = Definition(id, W.MultiLevelValues.HybridMultilevel);
         for (var level = 0; level < Levels; level++)
         {
             var labels = Length.Max(look.LabelIndent + (listIndent * (level - look.Level)), Length.Zero);
             var text = look.Style == ListStyle.Bullet
                 ? (level <= look.Level ? look.Mark : DeeperBullet).ToString()
                 : Figure(level + 1) + look.Mark;
-            made.Append(Level(level, FormatOf(look.Style), text, new Indents(labels + look.Width, Length.Zero, look.Width)));
+            var made = Level(level, FormatOf(look.Style), text, new Indents(labels + look.Width, Length.Zero, look.Width));
+            if (look.Style == ListStyle.Bullet)
+            {
+                made.Append(new W.NumberingSymbolRunProperties(Measures.Fonts(font)));
+            }
+
+            list.Append(made);
         }
 
-        return made;
+        return list;
     }
 
     private static W.AbstractNum Definition(int id, W.MultiLevelValues type) =>

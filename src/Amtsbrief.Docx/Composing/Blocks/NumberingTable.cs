@@ -1,5 +1,6 @@
 using Amtsbrief.Blocks;
 using Amtsbrief.Resolving;
+using Amtsbrief.Templates;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Amtsbrief.Docx.Composing.Blocks;
@@ -8,7 +9,7 @@ namespace Amtsbrief.Docx.Composing.Blocks;
 /// The numberings of a letter, made as they are asked for: an outline for headings, and for lists one definition a look, in which
 /// each numbered list counts for itself.
 /// </summary>
-internal sealed class NumberingTable(Length listIndent)
+internal sealed class NumberingTable(Template template)
 {
     private readonly Dictionary<ListLook, int> _looks = [];
     private readonly Dictionary<int, NumberPlace> _bullets = [];
@@ -49,7 +50,8 @@ internal sealed class NumberingTable(Length listIndent)
         {
             definition = NextDefinition;
             _looks.Add(look, definition);
-            _definitions.Add(NumberingLevels.List(definition, look, listIndent));
+            _definitions.Add(NumberingLevels.List(
+                definition, look, template.Blocks.ListIndent, template.Type.Family.OfficeName));
         }
 
         if (style != ListStyle.Bullet)

@@ -84,7 +84,7 @@ public sealed class BlockResolverTests
             .Blocks<ResolvedParagraph>(own with { KeepTogether = true }, own with { KeepWithNext = true }, new Paragraph("d"))
             .Where(block => block.Role == TextRole.Body).ToList();
         Assert.Equal(
-            [(true, true), (true, true), (false, true), (false, false), (false, false), (true, false), (false, false)],
+            [(true, true), (true, true), (false, true), (false, false), (false, false), (true, true), (false, false)],
             body.Select(block => (block.KeepWithNext, block.KeepTogether)));
     }
 
