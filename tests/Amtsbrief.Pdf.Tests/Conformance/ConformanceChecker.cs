@@ -18,6 +18,8 @@ internal static class ConformanceChecker
         TextRules.Check,
         StructureRules.Check,
         NestingRules.Check,
+        TableRules.Check,
+        NoteRules.Check,
         FigureRules.Check,
         LinkRules.Check,
     ];

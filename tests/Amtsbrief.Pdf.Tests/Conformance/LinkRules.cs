@@ -46,6 +46,11 @@ internal static class LinkRules
             yield return new("own", "An element Link has no text.");
         }
 
+        if (pdf.Dictionary(annotation, "A") is null && pdf.PageOf(annotation) is null)
+        {
+            yield return new("own", "A link leads nowhere.");
+        }
+
         if (key is { } number && !keys.Add(number))
         {
             yield return new("own", $"The number {number} is used for two pages or annotations.");

@@ -23,6 +23,10 @@ internal static class NestingRules
         ("UA 7.2-4", "TR", ["Table", "THead", "TBody", "TFoot"]),
         ("UA 7.2-8", "TH", ["TR"]),
         ("UA 7.2-9", "TD", ["TR"]),
+        ("UA 7.2-5", "THead", ["Table"]),
+        ("UA 7.2-6", "TBody", ["Table"]),
+        ("own", "Caption", ["Table", "Figure", "L"]),
+        ("own", "Lbl", ["LI", "Note"]),
     ];
 
     internal static IEnumerable<Violation> Check(PdfView pdf) =>

@@ -78,6 +78,10 @@ internal sealed class PdfView : IDisposable
     internal int IndexOf(IToken? page) =>
         page is IndirectReferenceToken reference ? _pageReferences.FindIndex(known => known.Equals(reference.Data)) : -1;
 
+    /// <summary>The page that an annotation leads to; null if it leads to none.</summary>
+    internal int? PageOf(DictionaryToken? annotation) =>
+        Get(annotation, "Dest") is ArrayToken { Length: > 0 } place && IndexOf(place[0]) is >= 0 and var page ? page : null;
+
     private void CollectPages(DictionaryToken? node)
     {
         foreach (var kid in ((ArrayToken)Get(node, "Kids")!).Data.Cast<IndirectReferenceToken>())

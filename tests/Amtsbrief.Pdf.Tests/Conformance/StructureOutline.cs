@@ -1,4 +1,5 @@
 using System.Text;
+using UglyToad.PdfPig.Tokens;
 
 namespace Amtsbrief.Pdf.Tests.Conformance;
 
@@ -34,8 +35,7 @@ internal static class StructureOutline
                     last = content;
                     break;
                 case AnnotationKid { Annotation: var annotation }:
-                    var uri = pdf.Text(pdf.Dictionary(annotation, "A"), "URI");
-                    Line(outline, depth + 1, $"-> {uri} ({pdf.Text(annotation, "Contents")})");
+                    Line(outline, depth + 1, $"-> {TargetOf(pdf, annotation)} ({pdf.Text(annotation, "Contents")})");
                     break;
             }
         }
@@ -47,11 +47,19 @@ internal static class StructureOutline
         string?[] parts =
         [
             pdf.Text(node.Dictionary, "Lang") is { } language ? $" [{language}]" : null,
+            pdf.Text(node.Dictionary, "ID") is { } id ? $" #{id}" : null,
             pdf.Name(attributes, "ListNumbering") is { } numbering ? $" {numbering}" : null,
+            pdf.Name(attributes, "Scope") is { } scope ? $" heads {scope}" : null,
+            pdf.Integer(attributes, "ColSpan") is { } columns ? $" {columns} columns" : null,
+            pdf.Integer(attributes, "RowSpan") is { } rows ? $" {rows} rows" : null,
             pdf.Text(node.Dictionary, "Alt") is { } alternative ? $" alt \"{alternative}\"" : null,
         ];
         return string.Concat(parts);
     }
+
+    private static string? TargetOf(PdfView pdf, DictionaryToken? annotation) =>
+        pdf.Text(pdf.Dictionary(annotation, "A"), "URI")
+        ?? (pdf.PageOf(annotation) is { } page ? $"page {page + 1}" : null);
 
     private static string Show(PdfView pdf, ContentKid content)
     {
