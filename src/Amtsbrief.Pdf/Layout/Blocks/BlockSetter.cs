@@ -55,7 +55,6 @@ internal sealed class BlockSetter
         ValueList<ResolvedBlock> blocks, LogicalNode parent, Column column, BoxStream boxes,
         ImmutableArray<SetRun> label = default)
     {
-        var isClosing = false;
         for (var index = 0; index < blocks.Count; index++)
         {
             var (block, first) = (blocks[index], boxes.Count);
@@ -64,12 +63,6 @@ internal sealed class BlockSetter
             if (block.KeepTogether)
             {
                 boxes.KeepTogether(first);
-            }
-
-            if (!isClosing && column.IsText && block.Role is TextRole.Closing or TextRole.Signature && first < boxes.Count)
-            {
-                isClosing = true;
-                boxes.TakeLinesAlong(first);
             }
 
             if (block.KeepWithNext)

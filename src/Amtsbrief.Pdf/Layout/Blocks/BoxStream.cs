@@ -59,14 +59,4 @@ internal sealed class BoxStream
             Boxes[at].Keep(BreakCost.PartsKept);
         }
     }
-
-    /// <summary>Lets the box at a place take two lines of what stands above it along to its page.</summary>
-    internal void TakeLinesAlong(int to)
-    {
-        for (int at = to, lines = 0; at > 0 && lines < LinesTogether; at--)
-        {
-            Boxes[at].Keep(BreakCost.PartsKept);
-            lines += Boxes[at - 1].LineCount;
-        }
-    }
 }

@@ -10,9 +10,6 @@ internal sealed class FigureBox(ResolvedFigure figure, Column column, LogicalNod
 {
     internal override Length Height => figure.Height;
 
-    // It says enough to go before the close alone.
-    internal override int LineCount => 2;
-
     internal override void Place(PageStack pages, int page, Length x, Length y, Placing placing = Placing.Content)
     {
         var place = new Measure(column.TextLeft, column.TextWidth, Alignment: figure.Alignment);

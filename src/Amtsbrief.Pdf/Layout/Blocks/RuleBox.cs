@@ -9,8 +9,6 @@ internal sealed class RuleBox(ResolvedRule rule, Column column, Length height) :
 {
     internal override Length Height => height;
 
-    internal override int LineCount => 0;
-
     internal override void Place(PageStack pages, int page, Length x, Length y, Placing placing = Placing.Content)
     {
         var (left, middle) = (x + column.TextLeft, y + Length.FromEmu(height.Emu / 2));

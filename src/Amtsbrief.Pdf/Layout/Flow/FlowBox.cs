@@ -21,9 +21,6 @@ internal abstract class FlowBox(string path)
 
     internal abstract Length Height { get; }
 
-    /// <summary>How many lines of text it counts for.</summary>
-    internal virtual int LineCount => 1;
-
     /// <summary>The notes whose marks stand in the box.</summary>
     internal virtual ImmutableArray<FlowNote> Notes => [];
 

@@ -31,8 +31,6 @@ internal sealed partial class RowGroup : FlowBox
 
     internal override Length Height => _edges[^1] + Thickness(_rules.HasFlag(PartRules.Below));
 
-    internal override int LineCount => Rows;
-
     internal override ImmutableArray<FlowNote> Notes { get; }
 
     internal override FlowBox? RepeatedHead { get; }

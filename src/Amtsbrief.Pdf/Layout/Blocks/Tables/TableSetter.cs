@@ -59,6 +59,10 @@ internal sealed class TableSetter(ResolvedLetter letter, LineSetter lines)
             }
 
             boxes.Add(SetGroup(table, start..end, part, column, grid, rules, head));
+            if (table.Rows[end - 1].KeepWithNext && end < table.Rows.Count)
+            {
+                boxes.KeepNext();
+            }
         }
     }
 
