@@ -18,7 +18,7 @@ internal static class ConformanceChecker
         TextRules.Check,
         StructureRules.Check,
         NestingRules.Check,
-        TableRules.Check,
+        TableGridRules.Check,
         NoteRules.Check,
         FigureRules.Check,
         LinkRules.Check,

@@ -8,12 +8,14 @@ namespace Amtsbrief.Pdf.Tests.Layout;
 /// <summary>A letter in which every block stands once at least.</summary>
 internal static class AllBlocks
 {
-    private static readonly LetterImage Plan = new() { Data = [.. TestImages.Logo], AlternativeText = "Lageplan der Haltestelle" };
+    private static readonly LetterImage Plan =
+        new() { Data = [.. TestImages.Logo], AlternativeText = "Lageplan der Haltestelle" };
 
     internal static Letter Letter { get; } = Letters.With(
         new Paragraph(
         [
-            "für den Umbau der Haltestellen", new Footnote("Beschluss des Rates vom 3. März 2027."), " legen wir Ihnen die Kosten vor.",
+            "für den Umbau der Haltestellen", new Footnote("Beschluss des Rates vom 3. März 2027."),
+            " legen wir Ihnen die Kosten vor.",
         ]),
         new Heading(1, "Kosten") { IsNumbered = true },
         new PartialSubject("Zuwendung.", "Das Land trägt einen Teil der Kosten."),
@@ -38,8 +40,8 @@ internal static class AllBlocks
         {
             Paragraphs =
             [
-                "„Der öffentliche Personennahverkehr ist auf Barrierefreiheit auszurichten; das gilt für alle Haltestellen, die neu "
-                + "gebaut oder umgebaut werden.“",
+                "„Der öffentliche Personennahverkehr ist auf Barrierefreiheit auszurichten; das gilt für alle Haltestellen, "
+                + "die neu gebaut oder umgebaut werden.“",
             ],
             Source = "Nahverkehrsplan, Abschnitt 4",
         },

@@ -16,11 +16,11 @@ public sealed class BlockStructureTests
     }
 
     [Theory]
-    [InlineData(nameof(Templates.TableRules.None))]
-    [InlineData(nameof(Templates.TableRules.Grid))]
+    [InlineData(nameof(TableRules.None))]
+    [InlineData(nameof(TableRules.Grid))]
     public void Rules_around_cells_are_no_content(string rules)
     {
-        var blocks = Letters.Template.Blocks with { TableRules = Enum.Parse<Templates.TableRules>(rules) };
+        var blocks = Letters.Template.Blocks with { TableRules = Enum.Parse<TableRules>(rules) };
         var file = new PdfRenderer(Letters.Template with { Blocks = blocks }).Render(AllBlocks.Letter);
 
         ConformanceChecker.AssertConforms(file);

@@ -13,13 +13,20 @@ internal sealed class Laid
     {
         (Resolved, Paged) = (resolved, paged);
         DetailsBox = resolved.Template.Head.Box;
+        Tree = new LaidTree(paged.Root);
         Lines = [.. paged.Pages.SelectMany((page, index) => LinesOf(page, index))];
-        Body = [.. Lines.Where(line => !line.IsDetail && (line.Page > 0 || line.Baseline > resolved.FirstPage.TextTop))];
+        Body =
+        [
+            .. Lines.Where(line => !line.IsDetail && !line.IsNote
+                && (line.Page > 0 || line.Baseline > resolved.FirstPage.TextTop)),
+        ];
     }
 
     internal ResolvedLetter Resolved { get; }
 
     internal PagedLetter Paged { get; }
+
+    internal LaidTree Tree { get; }
 
     /// <summary>The information block or side column.</summary>
     internal Box DetailsBox { get; }
@@ -27,18 +34,29 @@ internal sealed class Laid
     /// <summary>The lines of all pages in reading order, page numbers left out.</summary>
     internal IReadOnlyList<LaidLine> Lines { get; }
 
-    /// <summary>The lines from the subject on.</summary>
+    /// <summary>The lines from the subject on, notes left out.</summary>
     internal IReadOnlyList<LaidLine> Body { get; }
+
+    /// <summary>The lines of the notes at the foot of the pages.</summary>
+    internal IEnumerable<LaidLine> Notes => Lines.Where(line => line.IsNote);
 
     internal IEnumerable<LinkItem> Links => Paged.Pages.SelectMany(page => page.Items).OfType<LinkItem>();
 
     internal IEnumerable<GlyphRunItem> PageNumbers(int page) =>
         Paged.Pages[page].Items.OfType<GlyphRunItem>().Where(item => item.Node is null);
 
-    internal static Laid Lay(Letter letter, Template? template = null)
+    internal IEnumerable<RuleItem> Rules(int page) => Paged.Pages[page].Items.OfType<RuleItem>();
+
+    /// <summary>The only line of the text that begins so.</summary>
+    internal LaidLine Line(string start) =>
+        Assert.Single(Lines, line => line.Text.StartsWith(start, StringComparison.Ordinal));
+
+    internal static Laid Lay(Letter letter, Template? template = null) =>
+        Lay(LetterCheck.Resolve(letter, template ?? Letters.Template));
+
+    internal static Laid Lay(ResolvedLetter resolved)
     {
         var findings = new FindingCollector();
-        var resolved = LetterCheck.Resolve(letter, template ?? Letters.Template);
         var paged = new LetterLayout(resolved, findings).Lay();
         Assert.Empty(findings.ToList());
         return new Laid(resolved, paged);
@@ -46,8 +64,10 @@ internal sealed class Laid
 
     private IEnumerable<LaidLine> LinesOf(Page page, int index) => page.Items.OfType<GlyphRunItem>()
         .Where(item => item.Node is not null)
-        .GroupBy(item => (item.Baseline, IsDetail: IsDetail(item, index)))
-        .Select(line => new LaidLine(index, line.Key.Baseline, line.Key.IsDetail, [.. line]));
+        .GroupBy(item => (
+            Baseline: item.Baseline + Resolved.Template.Type.RiseOf(item.Run.Size), IsDetail: IsDetail(item, index),
+            IsNote: Tree.IsIn(item.Node!, LogicalTag.Note)))
+        .Select(line => new LaidLine(index, line.Key.Baseline, line.Key.IsDetail, line.Key.IsNote, [.. line]));
 
     // The text of the first page may reach under an information block, but not under a side column.
     private bool IsDetail(GlyphRunItem item, int page) => page == 0 && item.X >= DetailsBox.X

@@ -2,8 +2,9 @@ using Amtsbrief.Pdf.Pages;
 
 namespace Amtsbrief.Pdf.Tests.Layout;
 
-/// <summary>The runs on one base line, of the details or of the rest.</summary>
-internal sealed record LaidLine(int Page, Length Baseline, bool IsDetail, IReadOnlyList<GlyphRunItem> Runs)
+/// <summary>The runs on one base line, raised ones included, of the details, the notes or the rest.</summary>
+internal sealed record LaidLine(
+    int Page, Length Baseline, bool IsDetail, bool IsNote, IReadOnlyList<GlyphRunItem> Runs)
 {
     internal string Text => string.Concat(Runs.Select(run => run.Run.Text)).TrimEnd();
 

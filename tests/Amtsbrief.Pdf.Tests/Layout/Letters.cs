@@ -31,6 +31,10 @@ internal static class Letters
     internal static IEnumerable<Paragraph> OneLiners(int count) =>
         Enumerable.Range(1, count).Select(number => new Paragraph($"Absatz {number}."));
 
+    /// <summary>Texts without what lines and hyphenation change of them.</summary>
+    internal static string Join(IEnumerable<string> texts) =>
+        string.Concat(texts).Replace(" ", "", StringComparison.Ordinal).Replace("\u00AD", "", StringComparison.Ordinal);
+
     /// <summary>A paragraph of so many lines, broken by words as wide as the line.</summary>
     internal static Paragraph Lines(int count) =>
         new(RichText.Of(string.Join(' ', Enumerable.Range(1, count).Select(number => $"Zeile{number}" + new string('m', 38)))));

@@ -92,7 +92,7 @@ public sealed class PageBreakTests
             {
                 var free = laid.Resolved.Template.Page.TextBottom - page.Max(line => line.Baseline);
 
-                // At most a block of three lines with its space, or the close with all it keeps and two paragraphs of a line, has moved on.
+                // At most a block of three lines with its space, or the close with two paragraphs of a line, has moved on.
                 Assert.True(free < style.LineHeight * 10, $"{free} of page {page.Key + 1} is free.");
             }
         }

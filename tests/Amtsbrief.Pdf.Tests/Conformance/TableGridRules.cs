@@ -1,7 +1,7 @@
 namespace Amtsbrief.Pdf.Tests.Conformance;
 
 /// <summary>Tables have a head and a body, and a regular grid once spans are counted; every header says what it heads.</summary>
-internal static class TableRules
+internal static class TableGridRules
 {
     internal static IEnumerable<Violation> Check(PdfView pdf) =>
         (pdf.Structure?.SelfAndDescendants ?? []).Where(node => node.Type == "Table").SelectMany(table => Check(pdf, table));
@@ -52,7 +52,7 @@ internal static class TableRules
 
                 if (columns < 1 || down < 1 || row + down > rows.Count)
                 {
-                    violations.Add(new("UA 7.2-41", $"A cell covers {columns} columns and {down} rows, of which not all are there."));
+                    violations.Add(new("UA 7.2-41", $"A cell covers {columns} columns and {down} rows; not all are there."));
                 }
 
                 foreach (var place in Places(row, column, columns, down).Where(place => !taken.Add(place)))
