@@ -9,11 +9,16 @@ namespace Amtsbrief.Pdf.Tests.Layout;
 /// <summary>A letter as layout hands it to export, with its lines put together again.</summary>
 internal sealed class Laid
 {
+    private readonly ILookup<LogicalNode, int> _pages;
+
     private Laid(ResolvedLetter resolved, PagedLetter paged)
     {
         (Resolved, Paged) = (resolved, paged);
         DetailsBox = resolved.Template.Head.Box;
         Tree = new LaidTree(paged.Root);
+        _pages = paged.Pages.Index()
+            .SelectMany(page => page.Item.Items.Where(item => item.Node is not null).Select(item => (page.Index, item.Node)))
+            .ToLookup(entry => entry.Node!, entry => entry.Index);
         Lines = [.. paged.Pages.SelectMany((page, index) => LinesOf(page, index))];
         Body =
         [
@@ -50,6 +55,10 @@ internal sealed class Laid
     /// <summary>The only line of the text that begins so.</summary>
     internal LaidLine Line(string start) =>
         Assert.Single(Lines, line => line.Text.StartsWith(start, StringComparison.Ordinal));
+
+    /// <summary>The pages on which a node stands, without the notes in it.</summary>
+    internal IEnumerable<int> PagesOf(LogicalNode node) =>
+        _pages[node].Concat(node.Children.Where(child => child.Tag != LogicalTag.Note).SelectMany(PagesOf)).Distinct();
 
     internal static Laid Lay(Letter letter, Template? template = null) =>
         Lay(LetterCheck.Resolve(letter, template ?? Letters.Template));

@@ -1,13 +1,16 @@
+using Amtsbrief.Pdf.Pages;
 using Amtsbrief.Pdf.Tests.Conformance;
 using Amtsbrief.Resolving;
 using CsCheck;
 
 namespace Amtsbrief.Pdf.Tests.Layout;
 
-/// <summary>What holds for every letter that passes the check. CsCheck names the seed of a counterexample in its failure.</summary>
+/// <summary>
+/// What holds for every letter that passes the check. CsCheck names the seed of a counterexample in its failure.
+/// </summary>
 public sealed class RandomLetterTests
 {
-    private const int Iterations = 300;
+    private const int Iterations = 100;
     private const int Rendered = 20;
 
     [Fact]
@@ -16,7 +19,7 @@ public sealed class RandomLetterTests
         {
             var laid = Laid.Lay(c.Letter, c.Template);
             var page = c.Template.Page;
-            foreach (var line in laid.Body)
+            foreach (var line in laid.Body.Concat(laid.Notes))
             {
                 LengthAssert.InRange(line.Left, page.Left, page.Left + page.TextWidth);
                 LengthAssert.InRange(line.Right, page.Left, page.Left + page.TextWidth);
@@ -44,12 +47,17 @@ public sealed class RandomLetterTests
         c =>
         {
             var laid = Laid.Lay(c.Letter, c.Template);
-            Assert.All(laid.Lines, line => Assert.All(
-                line.Runs.Zip(line.Runs.Skip(1)),
-                pair => LengthAssert.InRange(LaidLine.InkRight(pair.First), pair.First.X, pair.Second.X)));
-            foreach (var (above, below) in laid.Body.Zip(laid.Body.Skip(1)).Where(pair => pair.First.Page == pair.Second.Page))
+            foreach (var page in laid.Paged.Pages)
             {
-                Assert.True(below.Baseline - above.Baseline >= c.Template.Type.Body.LineHeight, $"{above.Text} / {below.Text}");
+                var boxes = page.Items.OfType<ImageItem>().Select(item => item.Box)
+                    .Concat(page.Items.OfType<GlyphRunItem>().Select(InkOf)).Where(box => box.Width > Length.Zero).ToList();
+                for (var one = 0; one < boxes.Count; one++)
+                {
+                    for (var other = one + 1; other < boxes.Count; other++)
+                    {
+                        Assert.False(Overlap(boxes[one], boxes[other]), $"{boxes[one]} lies over {boxes[other]}.");
+                    }
+                }
             }
         },
         iter: Iterations);
@@ -77,4 +85,13 @@ public sealed class RandomLetterTests
     [Fact]
     public void The_file_keeps_the_rules_of_both_standards() => RandomLetters.All.Sample(
         c => ConformanceChecker.AssertConforms(new PdfRenderer(c.Template).Render(c.Letter)), iter: Rendered);
+
+    // From the height of capitals to the base line, which accents and descenders of other lines leave free.
+    private static Box InkOf(GlyphRunItem item)
+    {
+        var height = Length.FromEmu((int)(item.Run.Size.Emu * 0.7));
+        return new Box(item.X, item.Baseline - height, item.Run.WithoutClosingSpace.Width, height);
+    }
+
+    private static bool Overlap(Box a, Box b) => a.X < b.Right && b.X < a.Right && a.Y < b.Bottom && b.Y < a.Bottom;
 }

@@ -14,9 +14,9 @@ internal sealed class LineSetter(TypeSetting type, TextSetter texts)
         TextRole role, ValueList<ResolvedText> lines, LogicalNode parent, Column column,
         HorizontalAlignment alignment = HorizontalAlignment.Left)
     {
+        var isRunning = column.IsText && role.IsRunning();
         var measure = new Measure(
-            column.TextLeft, column.TextWidth, column.IsText && role.IsHyphenated() && type.Hyphenated,
-            column.IsText && role.IsJustified() && type.Justified, alignment);
+            column.TextLeft, column.TextWidth, isRunning && type.Hyphenated, isRunning && type.Justified, alignment);
         var set = new List<SetLine>();
         for (var index = 0; index < lines.Count; index++)
         {

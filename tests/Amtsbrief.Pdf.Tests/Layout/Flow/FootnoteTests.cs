@@ -32,7 +32,8 @@ public sealed class FootnoteTests
     public void Notes_end_where_the_text_of_a_page_may_end_below_a_short_rule()
     {
         var laid = Laid.Lay(Letters.With(
-            new Paragraph(["Eins", new Footnote("Note A."), " und", new Footnote(Letters.Sentences + Letters.Sentences), " zwei."])));
+            new Paragraph(
+                ["Eins", new Footnote("Note A."), " und", new Footnote(Letters.Sentences + Letters.Sentences), " zwei."])));
         var (blocks, page) = (Letters.Template.Blocks, Letters.Template.Page);
         var notes = laid.Notes.ToList();
         var top = notes[0].Baseline - Style.Baseline;
@@ -116,11 +117,13 @@ public sealed class FootnoteTests
     public void More_notes_than_a_page_holds_are_all_placed_in_their_order()
     {
         const int Notes = 150;
-        var words = Enumerable.Range(1, Notes).SelectMany(number => (Inline[])["a", new Footnote($"Note {number}."), " "]);
+        var words = Enumerable.Range(1, Notes)
+            .SelectMany(IEnumerable<Inline> (number) => ["a", new Footnote($"Note {number}."), " "]);
         var letter = Letters.With(new Paragraph([.. words, "Schluss."]), new Paragraph("Danach."));
         var laid = Laid.Lay(letter);
 
-        Assert.Equal(Enumerable.Range(1, Notes).Select(number => $"{number} Note {number}."), laid.Notes.Select(line => line.Text));
+        Assert.Equal(
+            Enumerable.Range(1, Notes).Select(number => $"{number} Note {number}."), laid.Notes.Select(line => line.Text));
         Assert.All(laid.Notes, line => LengthAssert.InRange(line.Baseline, Length.Zero, Letters.Template.Page.TextBottom));
         ConformanceChecker.AssertConforms(new PdfRenderer(Letters.Template).Render(letter));
     }

@@ -61,7 +61,9 @@ public sealed class KeepTests
         {
             var items = Enumerable.Range(1, 9).Select(item => (ListItem)$"Zeile {item}");
             var laid = Laid.Lay(Letters.With(
-                [.. Letters.OneLiners(push), new ListBlock { Items = [.. items], KeepTogether = true }, .. Letters.OneLiners(2)]));
+            [
+                .. Letters.OneLiners(push), new ListBlock { Items = [.. items], KeepTogether = true }, .. Letters.OneLiners(2),
+            ]));
 
             Assert.Single(laid.Body.Where(line => line.Text.StartsWith('•')).Select(line => line.Page).Distinct());
         }
