@@ -81,6 +81,9 @@ public static class FindingCodes
     /// <summary>An address names Germany as its country, which only post from abroad needs (warning).</summary>
     public const string HomeCountry = "AB411";
 
+    /// <summary>An address names a flat but no street that it could stand behind (error).</summary>
+    public const string FlatWithoutStreet = "AB412";
+
     /// <summary>A footnote stands in a heading, a caption, a header cell or another footnote (error).</summary>
     public const string MisplacedFootnote = "AB421";
 
@@ -107,6 +110,11 @@ public static class FindingCodes
 
     /// <summary>Data is no image that can be read (error).</summary>
     public const string UnreadableImage = "AB502";
+
+    /// <summary>
+    /// A franking mark is given, but the address field of the template reserves no place for stamps, so it would be lost (error).
+    /// </summary>
+    public const string FrankingWithoutPlace = "AB503";
 
     /// <summary>A figure of the template lies outside the range that its member promises (error).</summary>
     public const string TemplateRange = "AB601";

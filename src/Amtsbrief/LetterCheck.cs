@@ -52,6 +52,7 @@ public static class LetterCheck
         }
 
         ContentRules.Check(letter, findings);
+        FrankingRule.Check(letter, template, findings);
         var resolved = new LetterResolver(letter, template, findings).Resolve();
         CharacterRules.Check(resolved, findings);
         WeekdayRule.Check(resolved, findings);

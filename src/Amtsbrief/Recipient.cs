@@ -28,7 +28,7 @@ public abstract record Recipient
 /// </summary>
 public sealed record GroupRecipient : Recipient
 {
-    /// <summary>The lines as they are printed; one to six (DIN 5008: address zone).</summary>
+    /// <summary>The lines as they are printed; one to six (DIN 5008: address zone), or more if there are fewer notes.</summary>
     public required ValueList<string> Lines { get; init; }
 }
 
@@ -36,8 +36,8 @@ public sealed record GroupRecipient : Recipient
 public sealed record PostalRecipient : Recipient
 {
     /// <summary>
-    /// The lines above street or box: form of address, name, unit, "c/o"; at least one. Together with the address at most
-    /// six (DIN 5008: address zone).
+    /// The lines above street or box: form of address, name, unit, "c/o"; at least one. Together with the address
+    /// six (DIN 5008: address zone), or more if there are fewer notes.
     /// </summary>
     public required ValueList<string> Names { get; init; }
 

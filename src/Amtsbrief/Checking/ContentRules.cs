@@ -8,7 +8,7 @@ internal static class ContentRules
     internal static void Check(Letter letter, FindingCollector findings)
     {
         CheckSender(letter.Sender, findings);
-        CheckRecipient(letter.Recipient, findings);
+        RecipientRules.Check(letter.Recipient, findings);
         Lines(letter.Notes, "notes", findings);
         Lines(letter.Subject, "subject", findings);
         NotEmpty(letter.Subject.Count, "subject", "A letter needs a subject.", findings);
@@ -43,13 +43,13 @@ internal static class ContentRules
     {
         Text(sender.Name, "sender.name", findings);
         Optional(sender.ReturnName, "sender.returnName", findings);
-        Address(sender.ReturnAddress, "sender.returnAddress", findings);
+        AddressRule.Check(sender.ReturnAddress, "sender.returnAddress", findings);
         for (var index = 0; index < sender.ServiceBuildings.Count; index++)
         {
             var path = $"sender.serviceBuildings[{index}]";
             Optional(sender.ServiceBuildings[index].Name, path + ".name", findings);
             Text(sender.ServiceBuildings[index].Street, path + ".street", findings);
-            Postcode(sender.ServiceBuildings[index].Postcode, path + ".postcode", findings);
+            AddressRule.Postcode(sender.ServiceBuildings[index].Postcode, path + ".postcode", findings);
             Text(sender.ServiceBuildings[index].Town, path + ".town", findings);
         }
 
@@ -71,52 +71,6 @@ internal static class ContentRules
         if (sender.ContinuationLetterhead is { } continuation)
         {
             ImageRule.Check(continuation, "sender.continuationLetterhead", findings);
-        }
-    }
-
-    private static void CheckRecipient(Recipient recipient, FindingCollector findings)
-    {
-        switch (recipient)
-        {
-            case GroupRecipient group:
-                NotEmpty(group.Lines.Count, "recipient.lines", "The group has no lines.", findings);
-                Lines(group.Lines, "recipient.lines", findings);
-                break;
-            case PostalRecipient postal:
-                NotEmpty(postal.Names.Count, "recipient.names", "The recipient has no name.", findings);
-                Lines(postal.Names, "recipient.names", findings);
-                Address(postal.Address, "recipient.address", findings);
-                break;
-        }
-    }
-
-    private static void Address(PostalAddress address, string path, FindingCollector findings)
-    {
-        Optional(address.Street, path + ".street", findings);
-        Optional(address.PostOfficeBox, path + ".postOfficeBox", findings);
-        Optional(address.Country, path + ".country", findings);
-        Text(address.Town, path + ".town", findings);
-        CountryRule.Check(address.Country, path + ".country", findings);
-        if (CountryRule.IsGermany(address.Country))
-        {
-            Postcode(address.Postcode, path + ".postcode", findings);
-        }
-
-        if (address is { Street: not null, PostOfficeBox: not null })
-        {
-            findings.Error(
-                FindingCodes.StreetAndBox, path, "The address has both a street and a post-office box.",
-                "Keep the one that the postcode belongs to.");
-        }
-    }
-
-    private static void Postcode(string postcode, string path, FindingCollector findings)
-    {
-        if (postcode.Length != 5 || !postcode.All(char.IsAsciiDigit))
-        {
-            findings.Error(
-                FindingCodes.BadPostcode, path, $"\"{postcode}\" is no German postcode.",
-                "Write five digits without spaces and without \"D-\"; for post abroad name the country.");
         }
     }
 
@@ -167,7 +121,7 @@ internal static class ContentRules
         }
     }
 
-    private static void NotEmpty(int count, string path, string message, FindingCollector findings)
+    internal static void NotEmpty(int count, string path, string message, FindingCollector findings)
     {
         if (count == 0)
         {

@@ -19,6 +19,7 @@ internal sealed class FitRules
 
     internal static void Check(ResolvedLetter letter, FindingCollector findings)
     {
+        AddressFieldRules.Check(letter, findings);
         var rules = new FitRules(letter, findings);
         foreach (var zone in letter.HeadZones)
         {
@@ -33,18 +34,8 @@ internal sealed class FitRules
 
     private void CheckZone(ResolvedZone zone)
     {
-        var field = _template.AddressField;
         switch (zone.Kind)
         {
-            case ZoneKind.ReturnLine:
-                CheckUnbrokenLines(zone, 2, field.ReturnLine, "return line");
-                break;
-            case ZoneKind.Notes:
-                CheckUnbrokenLines(zone, field.NoteLines, field.Notes, "notes zone");
-                break;
-            case ZoneKind.Recipient:
-                CheckUnbrokenLines(zone, field.RecipientLines, field.Recipient, "address zone");
-                break;
             case ZoneKind.Letterhead:
                 LetterheadFit.Check(
                     zone, _template.Letterhead, _letter.FirstPage.Images, "letterhead", _template.Type, _findings);
@@ -52,39 +43,6 @@ internal sealed class FitRules
             case ZoneKind.Reference:
                 WordFit.Check(zone.Blocks, zone.Box.Width, "column of the reference line", _template.Type, _findings);
                 break;
-        }
-    }
-
-    // Lines of the address field never wrap: what the window shows must be what was written.
-    private void CheckUnbrokenLines(ResolvedZone zone, int most, Box room, string name)
-    {
-        var paragraph = (ResolvedParagraph)zone.Blocks[0];
-        if (paragraph.Lines.Count > most)
-        {
-            _findings.Error(
-                FindingCodes.TooManyLines, paragraph.Path, $"The {name} holds {most} lines, not {paragraph.Lines.Count}.",
-                "Leave lines out or join them.");
-        }
-        else if (zone.Box.Height > room.Height)
-        {
-            _findings.Error(
-                FindingCodes.ZoneTooHigh, paragraph.Path,
-                $"The {name} is {room.Height} high; its lines are {zone.Box.Height - room.Height} higher.",
-                "Leave lines out, or use a template with more room or a lower line height.");
-        }
-
-        var style = _template.Type[paragraph.Role];
-        var metrics = _template.Type.Family.Metrics(style.Bold, style.Italic);
-        foreach (var line in paragraph.Lines)
-        {
-            var over = metrics.Measure(line.PlainText, style.Size) - zone.Box.Width;
-            if (over > Length.Zero)
-            {
-                _findings.Error(
-                    FindingCodes.LineTooWide, line.Path,
-                    $"The line \"{line.PlainText}\" is {over} too wide for the {name} of {zone.Box.Width}.",
-                    "Shorten it, or set it in a smaller size.");
-            }
         }
     }
 }

@@ -7,14 +7,25 @@ namespace Amtsbrief.Checking;
 /// checks can still get here, and must read the place instead of a NullReferenceException. What blocks and texts hold is
 /// looked at where they are resolved.
 /// </summary>
-internal static class NullRule
+internal sealed partial class NullRule
 {
+    private readonly FindingCollector _findings;
+    private bool _complete = true;
+
+    private NullRule(FindingCollector findings) => _findings = findings;
+
     internal static void Report(string path, FindingCollector findings) =>
         findings.Error(FindingCodes.NullValue, path, "The value is null.", "Give it a value.");
 
     internal static bool Check(Letter letter, FindingCollector findings)
     {
-        var complete = true;
+        var rule = new NullRule(findings);
+        rule.Check(letter);
+        return rule._complete;
+    }
+
+    private void Check(Letter letter)
+    {
         Require(letter.Sender, "sender");
         if (letter.Sender is { } sender)
         {
@@ -34,17 +45,7 @@ internal static class NullRule
             });
         }
 
-        Require(letter.Recipient, "recipient");
-        if (letter.Recipient is GroupRecipient group)
-        {
-            Each(group.Lines, "recipient.lines");
-        }
-        else if (letter.Recipient is PostalRecipient postal)
-        {
-            Each(postal.Names, "recipient.names");
-            Address(postal.Address, "recipient.address");
-        }
-
+        CheckRecipient(letter.Recipient);
         Require(letter.Language, "language");
         Require(letter.References, "references");
         Each(letter.Subject, "subject");
@@ -72,37 +73,36 @@ internal static class NullRule
         Each(letter.Enclosures, "enclosures");
         Each(letter.Distribution, "distribution");
         Each(letter.ForInformation, "forInformation");
-        return complete;
+    }
 
-        void Require(object? value, string path)
+    private void Require(object? value, string path)
+    {
+        if (value is null)
         {
-            if (value is null)
-            {
-                complete = false;
-                Report(path, findings);
-            }
+            _complete = false;
+            Report(path, _findings);
         }
+    }
 
-        void Address(PostalAddress? address, string path)
+    private void Address(PostalAddress? address, string path)
+    {
+        Require(address, path);
+        if (address is not null)
         {
-            Require(address, path);
-            if (address is not null)
-            {
-                Require(address.Postcode, path + ".postcode");
-                Require(address.Town, path + ".town");
-            }
+            Require(address.Postcode, path + ".postcode");
+            Require(address.Town, path + ".town");
         }
+    }
 
-        void Each<T>(ValueList<T> items, string path, Action<T, string>? inner = null)
+    private void Each<T>(ValueList<T> items, string path, Action<T, string>? inner = null)
+    {
+        for (var index = 0; index < items.Count; index++)
         {
-            for (var index = 0; index < items.Count; index++)
+            var place = $"{path}[{index}]";
+            Require(items[index], place);
+            if (items[index] is not null)
             {
-                var place = $"{path}[{index}]";
-                Require(items[index], place);
-                if (items[index] is not null)
-                {
-                    inner?.Invoke(items[index], place);
-                }
+                inner?.Invoke(items[index], place);
             }
         }
     }

@@ -19,10 +19,26 @@ internal static class TemplatePlaces
     {
         const string Path = "template.addressField";
         var (field, type) = (template.AddressField, template.Type);
-        Holds(type.ReturnLine.LineHeight, 1, field.ReturnLineHeight, Path + ".returnLineHeight");
-        Holds(type.LongReturnLine.LineHeight, 2, field.ReturnLineHeight, Path + ".returnLineHeight");
+        if (!field.IsIntegrated)
+        {
+            Holds(type.ReturnLine.LineHeight, 1, field.ReturnLineHeight, Path + ".returnLineHeight");
+            Holds(type.LongReturnLine.LineHeight, 2, field.ReturnLineHeight, Path + ".returnLineHeight");
+        }
+        else
+        {
+            HoldsReturnLine(type.ReturnLine.LineHeight, 1);
+            HoldsReturnLine(type.LongReturnLine.LineHeight, Math.Min(2, field.NoteLines));
+        }
+
         Holds(type.Note.LineHeight, field.NoteLines, field.NotesHeight, Path + ".notesHeight");
         Holds(type.Recipient.LineHeight, field.RecipientLines, field.Recipient.Height, Path + ".recipient.height");
+
+        // Beside as many notes as the zone holds then.
+        void HoldsReturnLine(Length lineHeight, int lines)
+        {
+            var notes = type.Note.LineHeight * (field.NoteLines - lines);
+            Holds(lineHeight, lines, field.NotesHeight - notes, Path + ".notesHeight");
+        }
 
         void Holds(Length lineHeight, int lines, Length height, string path)
         {

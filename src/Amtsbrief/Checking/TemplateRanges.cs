@@ -17,7 +17,7 @@ internal sealed partial class TemplateRanges
     {
         var ranges = new TemplateRanges(findings);
         ranges.CheckPage(template.Page);
-        ranges.CheckAddressField(template.AddressField);
+        ranges.CheckAddressField(template.AddressField, template.Type);
         ranges.CheckHead(template.Head);
         ranges.CheckBox(template.Letterhead.Box, "template.letterhead.box");
         ranges.CheckFrames(template);
@@ -43,21 +43,6 @@ internal sealed partial class TemplateRanges
         NotNegative(page.Top, "template.page.top");
         NotNegative(page.Bottom, "template.page.bottom");
         Positive(page.TextWidth, "template.page.textWidth");
-    }
-
-    private void CheckAddressField(AddressField field)
-    {
-        CheckBox(field.Field, "template.addressField.field");
-        NotNegative(field.Indent, "template.addressField.indent");
-        if (field.Indent >= field.Field.Width)
-        {
-            Report("template.addressField.indent", $"{field.Indent} leaves no room in a field of {field.Field.Width}.");
-        }
-
-        NotNegative(field.ReturnLineHeight, "template.addressField.returnLineHeight");
-        NotNegative(field.NotesHeight, "template.addressField.notesHeight");
-        AtLeast(field.NoteLines, 0, "template.addressField.noteLines");
-        AtLeast(field.RecipientLines, 1, "template.addressField.recipientLines");
     }
 
     private void CheckHead(HeadLayout head)

@@ -3,73 +3,84 @@ using Amtsbrief.Typography;
 
 namespace Amtsbrief.Resolving;
 
-/// <summary>The three zones of the address field: return line, notes, address.</summary>
-internal sealed class AddressFieldResolver(Letter letter, Template template)
+/// <summary>
+/// The three zones of the address field: return line, notes, address. The line between notes and address moves where one of
+/// them needs lines of the other; whether the field holds all of them, the check says.
+/// </summary>
+internal sealed class AddressFieldResolver
 {
-    internal IEnumerable<ResolvedZone> Zones()
-    {
-        yield return ReturnLine();
-        if (!letter.Notes.IsEmpty)
-        {
-            var notes = Paragraph(TextRole.Note, "notes", letter.Notes.Select((note, index) => Line(note, $"notes[{index}]")));
-            yield return Zone(ZoneKind.Notes, template.AddressField.Notes, notes, fromFoot: true);
-        }
+    private readonly Letter _letter;
+    private readonly AddressField _field;
+    private readonly ResolvedParagraph _returnLine;
+    private readonly ResolvedParagraph _notes;
+    private readonly ResolvedParagraph _recipient;
+    private readonly TypeSetting _type;
 
-        yield return Zone(
-            ZoneKind.Recipient, template.AddressField.Recipient,
-            Paragraph(TextRole.Recipient, "recipient", RecipientLines()));
+    private AddressFieldResolver(Letter letter, Template template)
+    {
+        (_letter, _field) = (letter, template.AddressField);
+        _notes = Paragraph(TextRole.Note, "notes", letter.Notes.Select((note, index) => Line(note, $"notes[{index}]")));
+        _recipient = Paragraph(TextRole.Recipient, "recipient", RecipientLines.Of(letter.Recipient, template.Wording));
+        var lines = AddressFieldLines.Of(template, _notes.Lines.Count, _recipient.Lines.Count);
+        (_returnLine, var type) = new ReturnLine(
+            letter.Sender, template, _field.ReturnLine.Width, _field.IsIntegrated ? Math.Clamp(lines.Free, 1, 2) : 2).Resolve();
+        _type = Tightened(type);
     }
 
-    // The zone is as high as its lines; what fills it from its foot ends there, everything else begins at its top.
-    private ResolvedZone Zone(ZoneKind kind, Box box, ResolvedParagraph paragraph, bool fromFoot = false)
-    {
-        var height = template.Type[paragraph.Role].LineHeight * paragraph.Lines.Count;
-        var top = fromFoot ? box.Bottom - height : box.Y;
-        return new ResolvedZone(kind, box with { Y = top, Height = height }, [paragraph]);
-    }
+    internal static ResolvedAddressField Resolve(Letter letter, Template template) =>
+        new AddressFieldResolver(letter, template).Resolve();
 
-    private ResolvedZone ReturnLine()
+    private ResolvedAddressField Resolve()
     {
-        var box = template.AddressField.ReturnLine;
-        var address = letter.Sender.ReturnAddress;
-        var line = new ReturnLine(
-            letter.Sender, [.. DeliveryLines.Of(address, template.Wording), $"{address.Postcode} {address.Town}"], template.Type, box.Width);
-        return Zone(ZoneKind.ReturnLine, box, line.Resolve(), fromFoot: true) with
+        var returnHeight = Height(_returnLine);
+        var integrated = _field.IsIntegrated ? returnHeight : Length.Zero;
+        var divider = Length.Max(
+            _field.NotesTop + integrated + Height(_notes),
+            Length.Min(_field.Recipient.Y, _field.Field.Bottom - Height(_recipient)));
+        var atTop = _field.ReturnLinePlace == ReturnLinePlace.Top;
+        var (top, foot) = _field.IsIntegrated ? (_field.NotesTop, divider) : (_field.ReturnLine.Y, _field.ReturnLine.Bottom);
+        var returnLine = Zone(ZoneKind.ReturnLine, atTop ? top : foot - returnHeight, _returnLine) with
         {
-            Rule = template.AddressField.ReturnLineRule ? ZoneRule.Below : ZoneRule.None,
+            Rule = _field.ReturnLineRule ? ZoneRule.Below : ZoneRule.None,
         };
+        var notesBottom = _field.IsIntegrated && !atTop ? divider - returnHeight : divider;
+        var notes = Zone(ZoneKind.Notes, notesBottom - Height(_notes), _notes);
+        var recipient = Zone(ZoneKind.Recipient, divider, _recipient);
+
+        // Read as they stand, from the top.
+        ResolvedZone[] zones = returnLine.Box.Y > notes.Box.Y ? [notes, returnLine, recipient] : [returnLine, notes, recipient];
+        return new ResolvedAddressField(
+            ValueList.From(zones.Where(zone => zone.Kind != ZoneKind.Notes || !_letter.Notes.IsEmpty)), _type, Franking());
     }
 
-    private IEnumerable<ResolvedText> RecipientLines()
+    // Six lines of notes' height are lower than six of the address. Where the address borrows them, its lines stand closer, as
+    // far as their type lets them; in whole twips, which both formats know.
+    private TypeSetting Tightened(TypeSetting type)
     {
-        switch (letter.Recipient)
+        const int EmuPerTwip = 635;
+        var room = _field.Field.Bottom - _field.NotesTop - (_field.IsIntegrated ? Height(_returnLine, type) : Length.Zero)
+            - Height(_notes, type);
+        var style = type.Recipient;
+        if (_recipient.Lines.Count <= _field.RecipientLines || Height(_recipient, type) <= room)
         {
-            case GroupRecipient group:
-                return group.Lines.Select((line, index) => Line(line, $"recipient.lines[{index}]"));
-            case PostalRecipient { Address: var address } postal:
-                const string Path = "recipient.address";
-                var names = postal.Names.Select((name, index) => Line(name, $"recipient.names[{index}]"));
-                var delivery = DeliveryLines.Of(address, template.Wording).Select(line => Line(line, Path));
-                return [.. names, .. delivery, .. TownLines(address, Path)];
-            default:
-                throw new ArgumentOutOfRangeException(
-                    nameof(letter), letter.Recipient, "The recipient is none of the closed set.");
+            return type;
         }
+
+        var pitch = Length.FromEmu(room.Emu / _recipient.Lines.Count / EmuPerTwip * EmuPerTwip);
+        return pitch < style.Size ? type : type with { Recipient = style with { LineHeight = pitch } };
     }
 
-    // DIN 5008: abroad, town and country stand in capitals.
-    private static IEnumerable<ResolvedText> TownLines(PostalAddress address, string path)
-    {
-        var town = address.Country is null ? address.Town : Capitals(address.Town);
-        yield return Line($"{address.Postcode} {town}".TrimStart(), path);
-        if (address.Country is { } country)
-        {
-            yield return Line(Capitals(country), path);
-        }
-    }
+    private ResolvedImage? Franking() => _field.StampHeight > Length.Zero
+        ? PlacedImage.Resolve(_letter.Franking, new LetterheadPlace(_field.Stamp), "franking")
+        : null;
 
-    // The invariant culture keeps "ß", which capitals write "SS".
-    private static string Capitals(string text) => text.Replace("ß", "SS", StringComparison.Ordinal).ToUpperInvariant();
+    private ResolvedZone Zone(ZoneKind kind, Length top, ResolvedParagraph paragraph) =>
+        new(kind, _field.Recipient with { Y = top, Height = Height(paragraph) }, [paragraph]);
+
+    private Length Height(ResolvedParagraph paragraph) => Height(paragraph, _type);
+
+    private static Length Height(ResolvedParagraph paragraph, TypeSetting type) =>
+        type[paragraph.Role].LineHeight * paragraph.Lines.Count;
 
     private static ResolvedParagraph Paragraph(TextRole role, string path, IEnumerable<ResolvedText> lines) =>
         new(role, Length.Zero, path, ValueList.From(lines));

@@ -2,14 +2,27 @@ using Amtsbrief.Templates;
 
 namespace Amtsbrief.Resolving;
 
-/// <summary>The lines of an address above postcode and town.</summary>
+/// <summary>The lines of an address above postcode and town, in the order of DIN 5008.</summary>
 internal static class DeliveryLines
 {
+    // Between street and flat: "Parkallee 217 // W 39".
+    private const string FlatSign = " // ";
+
     internal static IEnumerable<string> Of(PostalAddress address, Wording wording)
     {
+        if (address.CareOf is { } careOf)
+        {
+            yield return careOf;
+        }
+
+        if (address.District is { } district)
+        {
+            yield return district;
+        }
+
         if (address.Street is { } street)
         {
-            yield return street;
+            yield return address.Flat is { } flat ? street + FlatSign + flat : street;
         }
 
         if (address.PostOfficeBox is { } box)

@@ -13,24 +13,24 @@ internal sealed class LetterResolver(Letter letter, Template given, FindingColle
     internal ResolvedLetter Resolve()
     {
         var template = HeadShrinker.Fit(letter, given);
-        var address = new AddressFieldResolver(letter, template);
+        var address = AddressFieldResolver.Resolve(letter, template);
         var head = HeadResolver.Resolve(letter, template);
         var letterhead = LetterheadResolver.FirstPage(letter.Sender, template);
         var frames = new FrameResolver(letter, template);
         var continuation = frames.ContinuationPages();
         return new ResolvedLetter
         {
-            Template = template,
+            Template = template with { Type = address.Type },
             Title = Title(),
             Author = letter.Sender.Name,
             Language = letter.Language,
             Date = letter.Date,
-            FirstPage = frames.FirstPage(head.TextTop, letterhead),
+            FirstPage = frames.FirstPage(head.TextTop, letterhead, address.Franking),
             ContinuationPages = continuation,
             HeadZones =
             [
                 .. letterhead.Lines,
-                .. address.Zones(),
+                .. address.Zones,
                 .. head.Details.Where(zone => zone.Kind == ZoneKind.Details),
                 .. head.References,
             ],

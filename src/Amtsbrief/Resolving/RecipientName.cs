@@ -27,6 +27,7 @@ internal static class RecipientName
         _ => null,
     };
 
-    private static string Full(Person person) =>
+    /// <summary>A person on one line, with form of address and profession.</summary>
+    internal static string Full(Person person) =>
         string.Join(' ', new[] { person.FormOfAddress, person.Profession, person.Name }.Where(part => part is not null));
 }

@@ -1,67 +1,103 @@
+using Amtsbrief.Templates;
 using Amtsbrief.Typography;
 
 namespace Amtsbrief.Resolving;
 
 /// <summary>
 /// The return line (Rücksendeangabe) on as few and as large lines as its zone has room for: one, one smaller, two broken
-/// between its parts, two broken at spaces.
+/// between its parts, two broken at spaces, and all of that smaller down to the floor of the template.
 /// </summary>
 internal sealed class ReturnLine
 {
     private const string Sender = "sender";
-    private const string Separator = ", ";
+    private static readonly Length Step = 0.5.Pt;
 
-    private readonly TypeSetting _type;
     private readonly Length _width;
+    private readonly int _most;
     private readonly string _text;
     private readonly List<Part> _parts = [];
+    private TypeSetting _type;
 
-    internal ReturnLine(Agency sender, IEnumerable<string> address, TypeSetting type, Length width)
+    /// <summary>Prepares a return line.</summary>
+    /// <param name="sender">Who sends the letter.</param>
+    /// <param name="template">Its type and its separator.</param>
+    /// <param name="width">How wide lines may be.</param>
+    /// <param name="most">How many lines there may be, one or two.</param>
+    internal ReturnLine(Agency sender, Template template, Length width, int most)
     {
-        (_type, _width) = (type, width);
-        List<string> texts = [sender.ReturnName ?? sender.Name, .. address];
-        _text = string.Join(Separator, texts);
+        (_type, _width, _most) = (template.Type, width, most);
+        var separator = template.Wording.ReturnLineSeparator;
+        var address = sender.ReturnAddress;
+        List<string> texts =
+        [
+            sender.ReturnName ?? sender.Name,
+            .. DeliveryLines.Of(address, template.Wording),
+            $"{address.Postcode} {address.Town}".TrimStart(),
+        ];
+        _text = string.Join(separator, texts);
+
+        // A comma stays behind the part that it ends; a middle dot between spaces stands only within a line.
+        var closing = char.IsWhiteSpace(separator.FirstOrDefault(' ')) ? 0 : separator.TrimEnd().Length;
         var start = 0;
         foreach (var text in texts)
         {
+            var end = start + text.Length;
             var member = _parts.Count > 0 ? "returnAddress" : sender.ReturnName is null ? "name" : "returnName";
-            _parts.Add(new Part(start, start + text.Length, $"{Sender}.{member}"));
-            start += text.Length + Separator.Length;
+            _parts.Add(new Part(start, end, new Break(end + closing, end + separator.Length), $"{Sender}.{member}"));
+            start = end + separator.Length;
         }
     }
 
-    internal ResolvedParagraph Resolve()
+    /// <summary>Decides about lines and size.</summary>
+    /// <returns>The line or lines, and the type they are set in: the template's, or one reduced for them.</returns>
+    internal (ResolvedParagraph Paragraph, TypeSetting Type) Resolve()
     {
+        var whole = new Break(_text.Length, _text.Length);
         if (Fits(0, _text.Length, TextRole.ReturnLine))
         {
-            return Paragraph(TextRole.ReturnLine, Line(0, _text.Length));
+            return (Paragraph(TextRole.ReturnLine, whole), _type);
         }
 
-        if (Fits(0, _text.Length))
+        var lines = Lines();
+        for (var floor = _type.ReturnLineFloor; lines is null && floor < _type.LongReturnLine.Size; lines = Lines())
         {
-            return Paragraph(TextRole.LongReturnLine, Line(0, _text.Length));
+            var size = Length.Max(_type.LongReturnLine.Size - Step, floor.Value);
+            _type = _type with { LongReturnLine = _type.LongReturnLine with { Size = size } };
         }
 
         // Where nothing fits, the check names the part that is too wide.
-        var between = _parts.SkipLast(1).Select(part => part.End + 1).ToList();
-        var at = Break(between) ?? Break(Spaces()) ?? between.TakeWhile(EndsFirstLine).LastOrDefault(between[0]);
-        return Paragraph(TextRole.LongReturnLine, Line(0, at), Line(at + 1, _text.Length));
+        var between = _parts.SkipLast(1).Select(part => part.Break).ToList();
+        var at = lines ?? (_most > 1 ? between.TakeWhile(EndsFirstLine).LastOrDefault(between[0]) : whole);
+        return (Paragraph(TextRole.LongReturnLine, at), _type);
+
+        Break? Lines() => Fits(0, _text.Length)
+            ? whole
+            : _most > 1 ? Last(_parts.SkipLast(1).Select(part => part.Break)) ?? Last(Breaks()) : null;
     }
 
     // The last place where the first line still fits leaves least for the second.
-    private int? Break(IEnumerable<int> places)
+    private Break? Last(IEnumerable<Break> places)
     {
         var at = places.TakeWhile(EndsFirstLine).LastOrDefault();
-        return at > 0 && Fits(at + 1, _text.Length) ? at : null;
+        return at.End > 0 && Fits(at.Next, _text.Length) ? at : null;
     }
 
-    private bool EndsFirstLine(int at) => Fits(0, at);
+    private bool EndsFirstLine(Break at) => Fits(0, at.End);
 
-    private IEnumerable<int> Spaces()
+    // At the spaces within parts and behind each of them.
+    private IEnumerable<Break> Breaks()
     {
-        for (var at = _text.IndexOf(' '); at >= 0; at = _text.IndexOf(' ', at + 1))
+        foreach (var part in _parts)
         {
-            yield return at;
+            for (var at = part.Start; (at = _text.IndexOf(' ', at, part.End - at)) >= 0; at++)
+            {
+                yield return new Break(at, at + 1);
+            }
+
+            if (part.End < _text.Length)
+            {
+                yield return part.Break;
+            }
         }
     }
 
@@ -73,8 +109,9 @@ internal sealed class ReturnLine
         return _type.Family.Metrics(style.Bold, style.Italic).Measure(_text.AsSpan(start, end - start), style.Size);
     }
 
-    private static ResolvedParagraph Paragraph(TextRole role, params ValueList<ResolvedText> lines) =>
-        new(role, Length.Zero, Sender, lines);
+    private ResolvedParagraph Paragraph(TextRole role, Break at) => new(
+        role, Length.Zero, Sender,
+        at.Next < _text.Length ? [Line(0, at.End), Line(at.Next, _text.Length)] : [Line(0, _text.Length)]);
 
     private ResolvedText Line(int start, int end) => new([new ResolvedRun(_text[start..end])], Path(start, end));
 
@@ -90,5 +127,8 @@ internal sealed class ReturnLine
         return inside.Select(part => part.Path).Distinct().ToList() is [var only] ? only : Sender;
     }
 
-    private readonly record struct Part(int Start, int End, string Path);
+    private readonly record struct Part(int Start, int End, Break Break, string Path);
+
+    /// <summary>Where the first line ends, and where the second begins.</summary>
+    private readonly record struct Break(int End, int Next);
 }

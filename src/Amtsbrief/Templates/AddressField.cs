@@ -3,7 +3,8 @@ namespace Amtsbrief.Templates;
 /// <summary>
 /// The address field (Anschriftfeld) with its three zones: return line, notes, address. The figures are those of DIN 5008 as
 /// reported by several independent implementations. The line between notes and address is nominal: a zone that needs more lines
-/// borrows from the other as long as both together keep to their number and height. Immutable and thread-safe.
+/// borrows from the other as long as both together keep to their number and height; lines of an address that borrows stand as
+/// much closer as that takes. Immutable and thread-safe.
 /// </summary>
 public sealed record AddressField
 {
@@ -38,7 +39,8 @@ public sealed record AddressField
     public Length NotesHeight { get; init; } = 12.7.Mm;
 
     /// <summary>
-    /// How many lines the notes zone holds; it must be high enough for them. An integrated return line takes one of them.
+    /// How many lines the notes zone holds; it must be high enough for them. An integrated return line takes one or two of them,
+    /// a stamp area as many as it is high.
     /// </summary>
     public int NoteLines { get; init; } = 3;
 
@@ -47,7 +49,7 @@ public sealed record AddressField
 
     /// <summary>
     /// How much of the notes zone, from its top, is reserved for a stamp or a franking mark (Freimachungsvermerk); zero by
-    /// default.
+    /// default, at most the height of the zone.
     /// </summary>
     public Length StampHeight { get; init; }
 
@@ -57,11 +59,17 @@ public sealed record AddressField
     /// <summary>The zone of the return line; without height if it is integrated.</summary>
     public Box ReturnLine => Zone(Length.Zero, ReturnLineHeight);
 
+    /// <summary>The place reserved for a stamp or a franking mark; without height if there is none.</summary>
+    public Box Stamp => Zone(ReturnLineHeight, StampHeight);
+
     /// <summary>Where notes stand; they fill the zone from its foot.</summary>
     public Box Notes => Zone(ReturnLineHeight, NotesHeight);
 
     /// <summary>Where the address stands; it fills the zone from its top. 27.3 mm high in DIN 5008.</summary>
     public Box Recipient => Zone(ReturnLineHeight + NotesHeight, Field.Height - ReturnLineHeight - NotesHeight);
+
+    /// <summary>Where notes, and an integrated return line, begin at the earliest: below the stamp area.</summary>
+    internal Length NotesTop => Stamp.Bottom;
 
     private Box Zone(Length top, Length height) => new(Field.X + Indent, Field.Y + top, Field.Width - Indent, height);
 }

@@ -8,7 +8,7 @@ namespace Amtsbrief.Templates;
 /// The built-in ones are in <see cref="BuiltInTemplates"/>. Figures out of range, places that are too small or lie over each
 /// other and wordings that cannot be printed are findings of <see cref="LetterCheck"/>. Immutable and thread-safe.
 /// </summary>
-public sealed record Template
+public sealed partial record Template
 {
     /// <summary>The name, as the tool's option <c>--template</c> takes it.</summary>
     public required string Name { get; init; }

@@ -85,6 +85,15 @@ internal static class TestLetters
         Body = [.. Short.Body, new ImageBlock { Image = TestDrawings.Image(TestDrawings.Banner), Width = 50.Mm }],
     };
 
+    /// <summary>A letter whose address takes lines of the notes.</summary>
+    internal static Letter Full { get; } = Short with
+    {
+        Recipient = new GroupRecipient
+        {
+            Lines = ["Präsidium", "der Mustergemeinschaft", "Abteilung 1", "Referat 11", "Sachgebiet 111", "Gebäude Ost", "Zimmer 4711"],
+        },
+    };
+
     /// <summary>As little as a letter can hold.</summary>
     internal static Letter Bare { get; } = new()
     {

@@ -20,7 +20,13 @@ public sealed class RenderedLetters : IDisposable
 
     internal static ResolvedLetter Resolve(string letter, string template)
     {
-        var resolved = LetterCheck.Resolve(Letters[letter], BuiltInTemplates.Find(template)!);
+        var found = BuiltInTemplates.Find(template)!;
+        var resolved = LetterCheck.Resolve(Letters[letter], letter switch
+        {
+            "integrated" => found.WithIntegratedReturnLine(),
+            "stamp" => found.WithStampArea(),
+            _ => found,
+        });
         return letter switch
         {
             "above" => Ruled(resolved, ZoneRule.Above),
@@ -54,6 +60,9 @@ public sealed class RenderedLetters : IDisposable
         ["drawn"] = TestLetters.Drawn,
         ["above"] = TestLetters.Short,
         ["below"] = TestLetters.Short,
+        ["integrated"] = TestLetters.Short,
+        ["stamp"] = TestLetters.Short with { Franking = TestLetters.Sender.Letterhead },
+        ["full"] = TestLetters.Full,
     };
 
     private static ResolvedLetter Ruled(ResolvedLetter letter, ZoneRule rule) => letter with

@@ -6,34 +6,9 @@ internal static partial class Provocations
 {
     private static Dictionary<string, Provocation> Fit() => new()
     {
-        ["return line that not even two lines hold"] = new(
-            _press.From(office => office with { Name = Long(60) }), "error AB201 sender.name"),
-        ["return name that not even two lines hold"] = new(
-            _press.From(office => office with { ReturnName = Long(60) }), "error AB201 sender.returnName"),
-        ["name of more words than two lines hold"] = new(
-            _press.From(office => office with { Name = string.Join(' ', Enumerable.Repeat("Mustermannwesen", 9)) }),
-            "error AB201 sender.name"),
-        ["return line whose second line is too wide"] = new(
-            _press.From(office => office with { ReturnAddress = new() { Postcode = "12345", Town = Long(60) } }),
-            "error AB201 sender.returnAddress"),
-        ["notes that are too wide"] = new(
-            _press with { Notes = ["Einschreiben", string.Join(' ', Enumerable.Repeat("Rückschein", 9))] },
-            "error AB201 notes[1]"),
-        ["recipients that are too wide"] = new(
-            _press with { Recipient = new GroupRecipient { Lines = ["An die", Long(40), Long(41)] } },
-            "error AB201 recipient.lines[1]", "error AB201 recipient.lines[2]"),
-        ["street that is too wide"] = new(
-            ToAddress(Letters.Address with { Street = Long(40) }), "error AB201 recipient.address"),
         ["keys that are too wide"] = new(
             _press.Saying(new Paragraph("Text"), Rows(new KeyValueRow { Key = Long(50), Lines = ["Wert"] })),
             "error AB201 body[1]"),
-        ["too many lines of a group"] = new(
-            _press with { Recipient = new GroupRecipient { Lines = ["1", "2", "3", "4", "5", "6", "7"] } },
-            "error AB202 recipient"),
-        ["too many names above an address abroad"] = new(
-            To(new PostalRecipient { Names = ["1", "2", "3", "4"], Address = Letters.Address with { Country = "Österreich" } }),
-            "error AB202 recipient"),
-        ["too many notes"] = new(_press with { Notes = ["1", "2", "3", "4"] }, "error AB202 notes"),
         ["groups of a side column that collide"] = new(
             _press.From(office => office with { Transit = ValueList.From(Enumerable.Repeat(Letters.Tram, 25)) }),
             "error AB203 sender") { Template = BuiltInTemplates.SideColumn },

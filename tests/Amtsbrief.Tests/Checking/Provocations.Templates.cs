@@ -120,10 +120,6 @@ internal static partial class Provocations
             }),
             "error AB602 template.addressField.returnLineHeight", "error AB602 template.addressField.notesHeight",
             "error AB602 template.addressField.recipient.height"),
-        ["address whose lines are higher than the zone of the template"] = In(
-            Typed(type => type with { Recipient = type.Recipient with { LineHeight = 6.Mm } }),
-            "error AB602 template.addressField.recipient.height", "error AB203 recipient")
-            with { Letter = _press with { Recipient = new GroupRecipient { Lines = ["1", "2", "3", "4", "5"] } } },
         ["places outside the sheet"] = In(
             _formB with { Page = new PageGeometry { Width = 188.Mm } },
             "error AB602 template.letterhead.box", "error AB602 template.head.box"),

@@ -4,7 +4,7 @@ using Amtsbrief.Typography;
 
 namespace Amtsbrief.Tests.Resolving;
 
-public sealed class AddressFieldResolverTests
+public sealed partial class AddressFieldResolverTests
 {
     [Fact]
     public void Given_a_short_return_address_when_resolved_then_it_stands_on_one_line()

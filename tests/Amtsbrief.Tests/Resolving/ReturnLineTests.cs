@@ -6,7 +6,8 @@ namespace Amtsbrief.Tests.Resolving;
 
 public sealed class ReturnLineTests
 {
-    private static readonly TypeSetting _type = BuiltInTemplates.Din5008FormB.Type;
+    private static readonly Template _template = BuiltInTemplates.Din5008FormB;
+    private static readonly TypeSetting _type = _template.Type;
 
     [Fact]
     public void Given_a_return_name_when_resolved_then_it_stands_in_place_of_the_full_name()
@@ -58,8 +59,7 @@ public sealed class ReturnLineTests
         };
         Assert.Equal(
             ["sender.returnName", "sender.returnAddress"],
-            new ReturnLine(office, [office.ReturnAddress.Street!, "12345 Musterstadt"], _type, 80.Mm)
-                .Resolve().Lines.Select(line => line.Path));
+            new ReturnLine(office, _template, 80.Mm, most: 2).Resolve().Paragraph.Lines.Select(line => line.Path));
     }
 
     [Fact]
@@ -69,14 +69,75 @@ public sealed class ReturnLineTests
         Assert.Equal(new Box(25.Mm, 47.5.Mm, 80.Mm, 2.5.Mm), letter.HeadZones[0].Box);
     }
 
-    private static ResolvedParagraph Resolve(string name, string? returnName = null) =>
-        new ReturnLine(
-            Letters.Office with { Name = name, ReturnName = returnName }, ["Postfach 10 12 34", "12300 Musterstadt"], _type,
-            80.Mm)
-        .Resolve();
+    [Theory]
+    [InlineData(" · ", "Landesamt für Musterfragen und Mustermannwesen · Postfach 10 12 34", "12300 Musterstadt")]
+    [InlineData(", ", "Landesamt für Musterfragen und Mustermannwesen, Postfach 10 12 34,", "12300 Musterstadt")]
+    public void Given_a_separator_when_the_line_breaks_there_then_a_comma_stays_and_a_dot_between_spaces_goes(
+        string separator, string first, string second)
+    {
+        var line = Resolve(
+            "Landesamt für Musterfragen und Mustermannwesen",
+            template: _template with { Wording = _template.Wording with { ReturnLineSeparator = separator } });
+        Assert.Equal([first, second], Texts(line));
+    }
 
-    private static Length Width(string text) =>
-        _type.Family.Metrics(bold: false, italic: false).Measure(text, _type.LongReturnLine.Size);
+    [Fact]
+    public void Given_a_dot_between_spaces_when_the_line_breaks_within_a_part_then_no_line_begins_or_ends_with_it()
+    {
+        for (var length = 5; length < 90; length++)
+        {
+            var line = Resolve(
+                string.Join(' ', Enumerable.Repeat("amt", length / 4)) + new string('i', length % 4),
+                template: _template with { Wording = _template.Wording with { ReturnLineSeparator = " · " } });
+            Assert.All(Texts(line), text => Assert.Matches("^[^ ·].*[^ ·]$", text));
+        }
+    }
+
+    [Fact]
+    public void Given_a_floor_when_the_line_fits_nowhere_then_it_shrinks_by_half_points_as_little_as_it_must()
+    {
+        var name = "Ministerium für Musterfragen, Mustermannwesen, Probeläufe und Beispiele des ganzen Landes Musterland";
+        Assert.Equal(7.Pt, Set(name, floor: null).Type.LongReturnLine.Size);
+        var (line, type) = Set(name, floor: 6.Pt);
+        Assert.Equal(6.5.Pt, type.LongReturnLine.Size);
+        Assert.Equal(_type with { LongReturnLine = _type.LongReturnLine with { Size = 6.5.Pt } }, type);
+        Assert.All(Texts(line), text => Assert.True(Width(text, 6.5.Pt) <= 80.Mm, text));
+    }
+
+    [Fact]
+    public void Given_a_floor_when_even_that_is_too_large_then_the_line_ends_at_the_floor()
+    {
+        Assert.Equal(6.2.Pt, Set(new string('m', 60), floor: 6.2.Pt).Type.LongReturnLine.Size);
+        Assert.Equal(7.Pt, Set(new string('m', 60), floor: 7.Pt).Type.LongReturnLine.Size);
+    }
+
+    [Fact]
+    public void Given_room_for_one_line_when_the_text_needs_two_then_it_shrinks_on_one()
+    {
+        const string Name = "Landesamt für Musterfragen und Mus";
+        var (two, _) = new ReturnLine(Office(Name), Floored(6.Pt), 80.Mm, most: 2).Resolve();
+        var (one, type) = new ReturnLine(Office(Name), Floored(6.Pt), 80.Mm, most: 1).Resolve();
+        Assert.Equal(2, two.Lines.Count);
+        Assert.Equal([$"{Name}, Postfach 10 12 34, 12300 Musterstadt"], Texts(one));
+        Assert.Equal(6.5.Pt, type.LongReturnLine.Size);
+    }
+
+    private static Agency Office(string name, string? returnName = null) =>
+        Letters.Office with { Name = name, ReturnName = returnName };
+
+    private static Template Floored(Length? floor) => _template with { Type = _type with { ReturnLineFloor = floor } };
+
+    private static (ResolvedParagraph Paragraph, TypeSetting Type) Set(string name, Length? floor)
+    {
+        var (paragraph, type) = new ReturnLine(Office(name), Floored(floor), 80.Mm, most: 2).Resolve();
+        return (paragraph, type with { ReturnLineFloor = null });
+    }
+
+    private static ResolvedParagraph Resolve(string name, string? returnName = null, Template? template = null) =>
+        new ReturnLine(Office(name, returnName), template ?? _template, 80.Mm, most: 2).Resolve().Paragraph;
+
+    private static Length Width(string text, Length? size = null) =>
+        _type.Family.Metrics(bold: false, italic: false).Measure(text, size ?? _type.LongReturnLine.Size);
 
     private static List<string> Texts(ResolvedParagraph paragraph) => [.. paragraph.Lines.Select(line => line.PlainText)];
 }

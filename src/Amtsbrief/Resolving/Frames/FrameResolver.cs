@@ -15,7 +15,7 @@ internal sealed class FrameResolver(Letter letter, Template template)
     /// <summary>What stays free between text and rule; Word measures it in whole points.</summary>
     internal static Length RuleSpace { get; } = 3.Pt;
 
-    internal ResolvedFrame FirstPage(Length textTop, ResolvedLetterhead letterhead)
+    internal ResolvedFrame FirstPage(Length textTop, ResolvedLetterhead letterhead, ResolvedImage? franking = null)
     {
         var footer = FooterResolver.Resolve(template.Footer, _details, template);
         var number = template.PageNumber.OnFirstPage ? NumberAt(Length.Zero, footer) : null;
@@ -23,7 +23,7 @@ internal sealed class FrameResolver(Letter letter, Template template)
         {
             TextTop = textTop,
             TextBottom = TextBottom(template.Footer, footer, number),
-            Images = letterhead.Images,
+            Images = franking is null ? letterhead.Images : [.. letterhead.Images, franking],
             Rules = letterhead.Rules,
             Footer = footer,
             PageNumber = number,

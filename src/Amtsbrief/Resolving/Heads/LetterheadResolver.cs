@@ -1,4 +1,3 @@
-using Amtsbrief.Images;
 using Amtsbrief.Templates;
 using Amtsbrief.Typography;
 
@@ -24,9 +23,7 @@ internal static class LetterheadResolver
             return ResolvedLetterhead.None;
         }
 
-        ValueList<ResolvedImage> images = image is not null && ImageInfo.TryRead(image.Data.AsSpan(), out var info, out _)
-            ? [new ResolvedImage(image, place.Place(info.Width, info.Height), imagePath)]
-            : [];
+        ValueList<ResolvedImage> images = PlacedImage.Resolve(image, place, imagePath) is { } placed ? [placed] : [];
         ValueList<ResolvedZone> zones = lines.IsEmpty ? [] : [Zone(place, type, lines, linesPath)];
         var isEmpty = images.IsEmpty && zones.IsEmpty;
         return new ResolvedLetterhead(images, zones, place.Rule && !isEmpty ? [Rule(place, !zones.IsEmpty)] : []);

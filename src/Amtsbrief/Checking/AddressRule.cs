@@ -1,0 +1,46 @@
+namespace Amtsbrief.Checking;
+
+/// <summary>Postal addresses must be whole, and say one place alone.</summary>
+internal static class AddressRule
+{
+    internal static void Check(PostalAddress address, string path, FindingCollector findings)
+    {
+        ContentRules.Optional(address.CareOf, path + ".careOf", findings);
+        ContentRules.Optional(address.District, path + ".district", findings);
+        ContentRules.Optional(address.Street, path + ".street", findings);
+        ContentRules.Optional(address.Flat, path + ".flat", findings);
+        ContentRules.Optional(address.PostOfficeBox, path + ".postOfficeBox", findings);
+        ContentRules.Optional(address.Country, path + ".country", findings);
+        ContentRules.Text(address.Town, path + ".town", findings);
+        CountryRule.Check(address.Country, path + ".country", findings);
+        if (CountryRule.IsGermany(address.Country))
+        {
+            Postcode(address.Postcode, path + ".postcode", findings);
+        }
+
+        if (address is { Street: not null, PostOfficeBox: not null })
+        {
+            findings.Error(
+                FindingCodes.StreetAndBox, path, "The address has both a street and a post-office box.",
+                "Keep the one that the postcode belongs to.");
+        }
+
+        if (address is { Flat: not null, Street: null })
+        {
+            findings.Error(
+                FindingCodes.FlatWithoutStreet, path + ".flat",
+                "The flat is printed behind the street, which the address does not have.",
+                "Name the street, or leave the flat out.");
+        }
+    }
+
+    internal static void Postcode(string postcode, string path, FindingCollector findings)
+    {
+        if (postcode.Length != 5 || !postcode.All(char.IsAsciiDigit))
+        {
+            findings.Error(
+                FindingCodes.BadPostcode, path, $"\"{postcode}\" is no German postcode.",
+                "Write five digits without spaces and without \"D-\"; for post abroad name the country.");
+        }
+    }
+}

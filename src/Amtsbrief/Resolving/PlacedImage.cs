@@ -1,0 +1,13 @@
+using Amtsbrief.Images;
+using Amtsbrief.Templates;
+
+namespace Amtsbrief.Resolving;
+
+/// <summary>An image at its place: that of a letterhead, or a franking mark.</summary>
+internal static class PlacedImage
+{
+    internal static ResolvedImage? Resolve(LetterImage? image, LetterheadPlace place, string path) =>
+        image is not null && ImageInfo.TryRead(image.Data.AsSpan(), out var info, out _)
+            ? new ResolvedImage(image, place.Place(info.Width, info.Height), path)
+            : null;
+}

@@ -1,0 +1,83 @@
+using Amtsbrief.Recipients;
+using Amtsbrief.Templates;
+
+namespace Amtsbrief.Resolving;
+
+/// <summary>The lines of the address zone in the order of DIN 5008, each with the place in the letter that it comes from.</summary>
+internal static class RecipientLines
+{
+    private const string AddressPath = "recipient.address";
+
+    internal static IEnumerable<ResolvedText> Of(Recipient recipient, Wording wording) => recipient switch
+    {
+        GroupRecipient group => Each(group.Lines, "recipient.lines"),
+        PostalRecipient postal => [.. Each(postal.Names, "recipient.names"), .. Address(postal.Address, wording)],
+        PersonRecipient { Person: var person } single =>
+        [
+            .. FormOfAddress(person), Line(person.Name, "recipient.person.name"), .. Address(single.Address, wording),
+        ],
+        CoupleRecipient couple =>
+        [
+            Line(RecipientName.Full(couple.First), "recipient.first"),
+            Line(RecipientName.Full(couple.Second), "recipient.second"),
+            .. Address(couple.Address, wording),
+        ],
+        HouseholdRecipient household => [Line(household.Name, "recipient.name"), .. Address(household.Address, wording)],
+        CompanyRecipient company => [.. Company(company), .. Address(company.Address, wording)],
+        AuthorityRecipient authority =>
+        [
+            Line(authority.Authority, "recipient.authority"), .. Optional(authority.Unit, "recipient.unit"),
+            .. Contact(authority.Contact), .. Address(authority.Address, wording),
+        ],
+        _ => throw new ArgumentOutOfRangeException(nameof(recipient), recipient, "The recipient is none of the closed set."),
+    };
+
+    // Form of address and profession share the line above the name.
+    private static IEnumerable<ResolvedText> FormOfAddress(Person person)
+    {
+        const string Path = "recipient.person";
+        return (person.FormOfAddress, person.Profession) switch
+        {
+            ({ } form, { } profession) => [Line($"{form} {profession}", Path)],
+            ({ } form, null) => [Line(form, Path + ".formOfAddress")],
+            (null, { } profession) => [Line(profession, Path + ".profession")],
+            _ => [],
+        };
+    }
+
+    private static IEnumerable<ResolvedText> Company(CompanyRecipient recipient)
+    {
+        IEnumerable<ResolvedText> company =
+            [Line(recipient.Company, "recipient.company"), .. Optional(recipient.Department, "recipient.department")];
+        return recipient.ContactFirst
+            ? Contact(recipient.Contact).Concat(company)
+            : company.Concat(Contact(recipient.Contact));
+    }
+
+    private static IEnumerable<ResolvedText> Contact(Person? contact) =>
+        contact is null ? [] : [Line(RecipientName.Full(contact), "recipient.contact")];
+
+    private static IEnumerable<ResolvedText> Address(PostalAddress address, Wording wording) =>
+        DeliveryLines.Of(address, wording).Concat(TownLines(address)).Select(line => Line(line, AddressPath));
+
+    // DIN 5008: abroad, town and country stand in capitals.
+    private static IEnumerable<string> TownLines(PostalAddress address)
+    {
+        var town = address.Country is null ? address.Town : Capitals(address.Town);
+        yield return $"{address.Postcode} {town}".TrimStart();
+        if (address.Country is { } country)
+        {
+            yield return Capitals(country);
+        }
+    }
+
+    // The invariant culture keeps "ß", which capitals write "SS".
+    private static string Capitals(string text) => text.Replace("ß", "SS", StringComparison.Ordinal).ToUpperInvariant();
+
+    private static IEnumerable<ResolvedText> Each(ValueList<string> lines, string path) =>
+        lines.Select((line, index) => Line(line, $"{path}[{index}]"));
+
+    private static IEnumerable<ResolvedText> Optional(string? text, string path) => text is null ? [] : [Line(text, path)];
+
+    private static ResolvedText Line(string text, string path) => new([new ResolvedRun(text)], path);
+}
