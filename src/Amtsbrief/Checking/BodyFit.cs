@@ -10,7 +10,8 @@ namespace Amtsbrief.Checking;
 /// </summary>
 internal sealed class BodyFit
 {
-    private static readonly Length LeastTextWidth = 40.Mm;
+    /// <summary>What indents leave for the text beside them at least.</summary>
+    internal static readonly Length LeastTextWidth = 40.Mm;
 
     private readonly TypeSetting _type;
     private readonly FindingCollector _findings;

@@ -34,15 +34,14 @@ internal sealed class BlockExpander(Template template, FindingCollector findings
         switch (block)
         {
             case null:
-                if (place.Expansion is not { IsRefused: true })
+                if (place.Refuse())
                 {
                     NullRule.Report(place.Path, findings);
                 }
 
-                place.Expansion?.IsRefused = true;
                 break;
             case EventBlock happening when !DateRule.Check(happening, place, findings):
-                place.Expansion?.IsRefused = true;
+                place.Refuse();
                 break;
             case ExpandingBlock when depth == DeepestNesting:
                 Refuse(place, $"The block expands more than {DeepestNesting} times.", "Let it expand into core blocks.");
@@ -86,11 +85,9 @@ internal sealed class BlockExpander(Template template, FindingCollector findings
 
     private void Refuse(BlockPlace place, string message, string advice)
     {
-        if (place.Expansion is not { IsRefused: true })
+        if (place.Refuse())
         {
             findings.Error(FindingCodes.TooDeep, place.Path, message, advice);
         }
-
-        place.Expansion?.IsRefused = true;
     }
 }

@@ -9,7 +9,8 @@ namespace Amtsbrief.Resolving.Blocks;
 /// </summary>
 internal sealed class ListResolver(BlockContext context)
 {
-    private const int Deepest = 3;
+    /// <summary>How deep lists may be nested.</summary>
+    internal const int Deepest = 3;
 
     private readonly ListRuler _ruler = new(context);
 
@@ -19,8 +20,12 @@ internal sealed class ListResolver(BlockContext context)
     {
         if (level == Deepest)
         {
-            context.Findings.Error(
-                FindingCodes.TooDeep, place.Path, $"Lists are nested more than {Deepest} deep.", "Nest them less deeply.");
+            if (place.Refuse())
+            {
+                context.Findings.Error(
+                    FindingCodes.TooDeep, place.Path, $"Lists are nested more than {Deepest} deep.", "Nest them less deeply.");
+            }
+
             return null;
         }
 
@@ -75,7 +80,7 @@ internal sealed class ListResolver(BlockContext context)
         }
 
         // Blocks of one's own may expand into nothing.
-        if (content.Count == 0 && context.Findings.Count == before)
+        if (content.Count == 0 && context.Findings.Count == before && place.Expansion is not { IsRefused: true })
         {
             ListRule.ReportEmpty(place.Of(".blocks"), context.Findings);
         }
