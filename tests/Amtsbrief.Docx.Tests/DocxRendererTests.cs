@@ -1,9 +1,6 @@
 using Amtsbrief.Docx.Tests.Documents;
 using Amtsbrief.Docx.Tests.Rules;
 using Amtsbrief.Templates;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Validation;
 
 namespace Amtsbrief.Docx.Tests;
 
@@ -33,19 +30,27 @@ public sealed class DocxRendererTests
         return cases;
     }
 
+    public static TheoryData<string> Frames => [.. FramedLetters.Templates.Keys];
+
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Given_a_letter_When_rendered_Then_the_validator_and_the_rules_of_Word_find_nothing(string letter, string template)
-    {
-        var file = Render(letter, template);
-        using var document = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
-        foreach (var version in new[] { FileFormatVersions.Office2019, FileFormatVersions.Microsoft365 })
-        {
-            Assert.Empty(new OpenXmlValidator(version).Validate(document, TestContext.Current.CancellationToken)
-                .Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
-        }
+    public void Given_a_letter_When_rendered_Then_the_validator_and_the_rules_of_Word_find_nothing(string letter, string template) =>
+        Validity.Assert(Render(letter, template));
 
-        Assert.Empty(WordRules.Violations(new DocxFile(file)));
+    [Theory]
+    [MemberData(nameof(Frames))]
+    public void Given_something_around_the_text_When_rendered_Then_the_validator_and_the_rules_of_Word_find_nothing(string template) =>
+        Assert.All([1, 100], lines => Validity.Assert(TestFiles.Render(FramedLetters.Lines(lines), FramedLetters.Templates[template])));
+
+    [Theory]
+    [InlineData("number on the first page")]
+    [InlineData("letterheads")]
+    [InlineData("counter in the column")]
+    public void Given_something_around_the_text_When_rendered_Then_headers_and_footers_are_the_golden_ones(string template)
+    {
+        var file = new DocxFile(TestFiles.Render(FramedLetters.Lines(1), FramedLetters.Templates[template]));
+        var text = file.ToText(name => name.Contains("header", StringComparison.Ordinal) || name.Contains("footer", StringComparison.Ordinal));
+        Golden.Equal(text, "Amtsbrief.Docx.Tests", "Golden", $"frames.{template.Replace(' ', '-')}.txt");
     }
 
     [Theory]

@@ -101,12 +101,4 @@ public sealed class LengthTests
             CultureInfo.CurrentCulture = before;
         }
     }
-
-    [Theory]
-    [InlineData(7, 7)]
-    [InlineData(7.001, 8)]
-    [InlineData(7.999, 8)]
-    [InlineData(-0.5, 0)]
-    public void Given_a_length_when_rounded_up_then_it_is_the_next_whole_millimetre(double millimetres, int expected) =>
-        Assert.Equal(expected.Mm, millimetres.Mm.UpToMillimetre());
 }

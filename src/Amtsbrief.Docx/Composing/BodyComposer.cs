@@ -12,7 +12,7 @@ internal static class BodyComposer
     /// other zones and not behind the text, whose end may be on another page; it is the only thing read earlier than in
     /// the PDF.
     /// </remarks>
-    internal static W.Document Compose(ResolvedLetter letter, BlockComposer blocks)
+    internal static W.Document Compose(ResolvedLetter letter, BlockComposer blocks, W.SectionProperties section)
     {
         var body = new W.Body();
         foreach (var zone in letter.HeadZones.Concat(letter.FootZones))
@@ -21,7 +21,7 @@ internal static class BodyComposer
         }
 
         blocks.Append(body, letter.Body, zone: null);
-        body.Append(SectionComposer.Compose(letter.Template.Page, letter.Template.PageNumber));
+        body.Append(section);
         var document = new W.Document(body);
         DrawingNames.Declare(document);
         return document;

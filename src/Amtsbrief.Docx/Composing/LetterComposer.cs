@@ -1,4 +1,5 @@
 using Amtsbrief.Docx.Composing.Blocks;
+using Amtsbrief.Docx.Composing.Frames;
 using Amtsbrief.Docx.Packing;
 using Amtsbrief.Resolving;
 
@@ -13,15 +14,16 @@ internal static class LetterComposer
         new("core", Names.CorePropertiesRelation, "docProps/core.xml"),
     ];
 
-    internal static byte[] Compose(ResolvedLetter letter)
+    internal static byte[] Compose(ResolvedLetter resolved)
     {
-        var parts = new LetterParts(letter);
-        var (inHeader, inBody, inNotes) = (
-            new PartReferences(parts.Media), new PartReferences(parts.Media), new PartReferences(parts.Media));
+        var (letter, counters) = FirstPageCounters.Part(resolved);
+        var parts = new LetterParts(letter, counters);
+        var frames = new FrameParts(letter, counters, parts);
+        var (inBody, inNotes) = (new PartReferences(parts.Media), new PartReferences(parts.Media));
         RunComposer RunsOf(PartReferences references) => new(references, parts.Footnotes, letter.Language);
 
-        var header = FirstPageHeader.Compose(letter, inHeader, parts.Drawings);
-        var document = BodyComposer.Compose(letter, new BlockComposer(letter.Template, parts, inBody, RunsOf(inBody)));
+        var document = BodyComposer.Compose(
+            letter, new BlockComposer(letter.Template, parts, inBody, RunsOf(inBody)), frames.Section);
         var notes = parts.Footnotes.Notes.Count == 0 ? null : FootnotesPart.Compose(letter, parts, RunsOf(inNotes));
 
         // Styles and numberings come last: only then is known which ones the letter needs.
@@ -30,10 +32,7 @@ internal static class LetterComposer
             new(PartIds.Styles, Names.StylesRelation, "styles.xml", Names.StylesContent, StyleSheet.Compose(letter, parts)),
             new(PartIds.Settings, Names.SettingsRelation, "settings.xml", Names.SettingsContent,
                 SettingsComposer.Compose(letter.Template.Type, letter.Language, hasFootnotes: notes is not null)),
-            new(PartIds.FirstHeader, Names.HeaderRelation, "header1.xml", Names.HeaderContent, header, inHeader),
-            new(PartIds.Footer, Names.FooterRelation, "footer1.xml", Names.FooterContent,
-                FooterComposer.PageNumber(letter.ContinuationPages.PageNumber)),
-            new(PartIds.FirstFooter, Names.FooterRelation, "footer2.xml", Names.FooterContent, FooterComposer.Empty()),
+            .. frames.All,
         ];
         if (!parts.Numbering.IsEmpty)
         {

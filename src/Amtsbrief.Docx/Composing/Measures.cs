@@ -24,10 +24,10 @@ internal static class Measures
     internal static W.RunFonts Fonts(string name) =>
         new() { Ascii = name, HighAnsi = name, EastAsia = name, ComplexScript = name };
 
-    /// <summary>A black rule.</summary>
-    internal static T Rule<T>(Length thickness)
+    /// <summary>A black rule with space between it and the text, which Word knows in whole points.</summary>
+    internal static T Rule<T>(Length thickness, Length space = default)
         where T : W.BorderType, new() => new()
         {
-            Val = W.BorderValues.Single, Color = "000000", Size = (uint)Eighths(thickness), Space = 0U,
+            Val = W.BorderValues.Single, Color = "000000", Size = (uint)Eighths(thickness), Space = (uint)space.Points,
         };
 }

@@ -1,4 +1,5 @@
 using Amtsbrief.Resolving;
+using Amtsbrief.Resolving.Frames;
 using Amtsbrief.Templates;
 using Amtsbrief.Typography;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -23,7 +24,8 @@ internal static class ParagraphLook
             },
             ParagraphKind.Rule => Exact(
                 key.SpaceBefore, key.SpaceAfter, Length.Max(RuleOffset(type, blocks), LeastSize)),
-            ParagraphKind.Gap => Exact(Length.Zero, Length.Zero, Length.Max(key.SpaceBefore, LeastSize)),
+            ParagraphKind.Gap or ParagraphKind.Spacer =>
+                Exact(Length.Zero, key.SpaceAfter, Length.Max(key.SpaceBefore, LeastSize)),
             _ => Exact(key.SpaceBefore, key.SpaceAfter, type.LineHeight),
         };
     }
@@ -79,5 +81,7 @@ internal static class ParagraphLook
         : new(new W.NumberingId { Val = 0 });
 
     internal static W.ParagraphBorders? Borders(StyleKey key, BlockGeometry blocks) =>
-        ZoneBorder.Of(key.Kind == ParagraphKind.Rule ? ZoneRule.Below : key.Rule, blocks.RuleThickness);
+        ZoneBorder.Of(
+            key.Kind == ParagraphKind.Rule ? ZoneRule.Below : key.Rule, blocks.RuleThickness,
+            key.Zone?.Kind == ZoneKind.ContinuationHeader ? FrameResolver.RuleSpace : Length.Zero);
 }

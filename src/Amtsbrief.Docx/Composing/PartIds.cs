@@ -8,6 +8,7 @@ internal static class PartIds
     internal const string Footnotes = "footnotes";
     internal const string Settings = "settings";
     internal const string FirstHeader = "header1";
+    internal const string Header = "header2";
     internal const string Footer = "footer1";
     internal const string FirstFooter = "footer2";
 }

@@ -28,7 +28,10 @@ internal static class PlainLooks
 
     /// <summary>The look of what is no text: the first one met, without what its place asks for.</summary>
     internal static StyleKey Of(StyleKey key) =>
-        key with { SpaceAfter = Length.Zero, KeepNext = key.Kind == ParagraphKind.Gap, NewPage = false };
+        key with
+    {
+        SpaceAfter = Length.Zero, KeepNext = key.Kind == ParagraphKind.Gap, NewPage = false, Rule = ZoneRule.None,
+    };
 
     // The space of a table stands above it and not in its cells, and that of a caption depends on where it stands.
     private static Length SpaceBefore(TextRole role, ResolvedLetter letter) => role switch

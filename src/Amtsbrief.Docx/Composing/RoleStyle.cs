@@ -19,6 +19,7 @@ internal sealed record RoleStyle(string Id, string Name)
     private static readonly RoleStyle FigureStyle = new("Abbildung", "Abbildung") { Next = "Caption" };
     private static readonly RoleStyle RuleStyle = new("Trennlinie", "Trennlinie") { Next = BodyId };
     private static readonly RoleStyle GapStyle = new("Tabellenabstand", "Tabellenabstand") { Next = BodyId };
+    private static readonly RoleStyle SpacerStyle = new("Abstandszeile", "Abstandszeile");
     private static readonly RoleStyle[] ByRole = [.. Enum.GetValues<TextRole>().Select(Make)];
 
     /// <summary>Whether Word brings the style itself.</summary>
@@ -47,6 +48,7 @@ internal sealed record RoleStyle(string Id, string Name)
         ParagraphKind.Figure => FigureStyle,
         ParagraphKind.Rule => RuleStyle,
         ParagraphKind.Gap => GapStyle,
+        ParagraphKind.Spacer => SpacerStyle,
         _ => Of(key.Role),
     };
 
@@ -77,10 +79,10 @@ internal sealed record RoleStyle(string Id, string Name)
             BuiltIn = true, Next = "Signature", KeepNext = true, KeepLines = true,
         },
         TextRole.Signature => new("Signature", "Signature") { BuiltIn = true, KeepLines = true },
-        TextRole.PageNumber => new("Footer", "footer") { BuiltIn = true },
+        TextRole.PageNumber => new("Footer", "footer") { BuiltIn = true, Home = new(ZoneKind.PageNumber) },
         TextRole.Letterhead => new("BriefkopfZeilen", "Briefkopfzeilen") { Home = new(ZoneKind.Letterhead) },
-        TextRole.ContinuationHeader => new("Header", "header") { BuiltIn = true },
-        TextRole.Footer => new("Fusszeile", "Geschäftsangaben"),
+        TextRole.ContinuationHeader => new("Header", "header") { BuiltIn = true, Home = new(ZoneKind.ContinuationHeader) },
+        TextRole.Footer => new("Fusszeile", "Geschäftsangaben") { Home = new(ZoneKind.Footer) },
         TextRole.ReferenceLabel => new("BezugszeichenLeitwort", "Bezugszeichen Leitwort") { Home = new(ZoneKind.Reference) },
         TextRole.Reference => new("Bezugszeichen", "Bezugszeichen") { Home = new(ZoneKind.Reference) },
         TextRole.Heading1 => Heading("Heading2", "heading 2"),

@@ -1,5 +1,7 @@
 using Amtsbrief.Docx.Composing.Blocks;
+using Amtsbrief.Docx.Composing.Frames;
 using Amtsbrief.Resolving;
+using Amtsbrief.Resolving.Frames;
 using Amtsbrief.Typography;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -7,7 +9,12 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Amtsbrief.Docx.Composing;
 
 /// <summary>Turns lines of runs into runs and links of a paragraph.</summary>
-internal sealed class RunComposer(PartReferences references, FootnoteTable footnotes, string language)
+/// <param name="references">What the part refers to.</param>
+/// <param name="footnotes">The notes of the letter.</param>
+/// <param name="language">The language of the letter.</param>
+/// <param name="firstPage">How page numbers are composed in a part that belongs to the first page; null in all others.</param>
+internal sealed class RunComposer(
+    PartReferences references, FootnoteTable footnotes, string language, FirstPageNumber? firstPage = null)
 {
     /// <summary>Appends lines that the author set apart, a line break between two of them.</summary>
     internal void Append(W.Paragraph paragraph, ValueList<ResolvedText> lines, TextStyle around)
@@ -28,6 +35,12 @@ internal sealed class RunComposer(PartReferences references, FootnoteTable footn
     /// <summary>Appends one line; neighbouring runs of one link make one link.</summary>
     internal void Append(W.Paragraph paragraph, ResolvedText line, TextStyle around)
     {
+        if (firstPage is not null && PageFields.AreIn(line))
+        {
+            paragraph.Append(firstPage.Compose(line));
+            return;
+        }
+
         OpenXmlElement parent = paragraph;
         ResolvedLink? open = null;
         var bound = BoundHyphens.Bind(line.PlainText);
@@ -43,6 +56,13 @@ internal sealed class RunComposer(PartReferences references, FootnoteTable footn
             if (run.Footnote is { } note)
             {
                 parent.Append(FootnotesPart.Reference(new W.FootnoteReference { Id = footnotes.Add(note) }));
+                start += run.Text.Length;
+                continue;
+            }
+
+            if (run.Field != PageField.None)
+            {
+                parent.Append(PageFieldRuns.Simple(run.Field));
                 start += run.Text.Length;
                 continue;
             }

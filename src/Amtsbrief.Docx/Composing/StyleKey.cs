@@ -55,6 +55,9 @@ internal enum ParagraphKind
 
     /// <summary>Nothing: what keeps two tables apart, or follows a table at the end of the text.</summary>
     Gap,
+
+    /// <summary>Nothing, in a header or footer: a line as high as what is to stay free.</summary>
+    Spacer,
 }
 
 /// <summary>How far a paragraph is set in.</summary>

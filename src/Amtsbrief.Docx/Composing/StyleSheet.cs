@@ -17,8 +17,7 @@ internal static class StyleSheet
             {
                 Type = W.StyleValues.Paragraph, StyleId = RoleStyle.NormalId, Default = true,
             },
-            Heading(),
-            FirstHeader(letter));
+            Heading());
         foreach (var style in parts.Styles.All)
         {
             sheet.Append(ParagraphStyle.Compose(style, template, parts.Places));
@@ -67,17 +66,5 @@ internal static class StyleSheet
         new W.StyleParagraphProperties { OutlineLevel = new W.OutlineLevel { Val = 0 } })
     {
         Type = W.StyleValues.Paragraph, StyleId = RoleStyle.HeadingId,
-    };
-
-    private static W.Style FirstHeader(ResolvedLetter letter) => new(
-        new W.StyleName { Val = "Briefkopf" },
-        new W.BasedOn { Val = RoleStyle.NormalId },
-        new W.StyleParagraphProperties
-        {
-            SuppressAutoHyphens = new W.SuppressAutoHyphens(),
-            SpacingBetweenLines = ParagraphLook.Exact(Length.Zero, Length.Zero, FirstPageHeader.HeightFor(letter)),
-        })
-    {
-        Type = W.StyleValues.Paragraph, StyleId = FirstPageHeader.StyleId, CustomStyle = true,
     };
 }

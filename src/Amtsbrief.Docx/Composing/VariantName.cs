@@ -24,6 +24,7 @@ internal static class VariantName
             yield return key.Zone switch
             {
                 { Kind: ZoneKind.FootDetails } => "am Fuß",
+                { OnContinuationPages: true } => "auf Folgeseiten",
                 { Column: > 0 and var column } => "Spalte " + Number(column),
                 _ => "anderswo",
             };
@@ -51,7 +52,9 @@ internal static class VariantName
 
         if (key.SpaceBefore != plain.SpaceBefore)
         {
-            yield return key.SpaceBefore == Length.Zero ? "ohne Abstand" : "mit Abstand";
+            yield return key.Kind == ParagraphKind.Spacer ? "anderer Höhe"
+                : key.SpaceBefore == Length.Zero ? "ohne Abstand"
+                : "mit Abstand";
         }
 
         if (key.SpaceAfter != plain.SpaceAfter)
@@ -87,6 +90,7 @@ internal static class VariantName
     private static string Id(string difference) => string.Concat(difference.Split(' ').Select(word =>
         char.ToUpperInvariant(word[0]) + word[1..]))
         .Replace("ä", "ae", StringComparison.Ordinal)
+        .Replace("ö", "oe", StringComparison.Ordinal)
         .Replace("ü", "ue", StringComparison.Ordinal)
         .Replace("ß", "ss", StringComparison.Ordinal);
 }

@@ -6,11 +6,11 @@ namespace Amtsbrief.Docx.Composing;
 /// <summary>The thin rule at the edge of a zone, as the border of its first or last paragraph.</summary>
 internal static class ZoneBorder
 {
-    internal static W.ParagraphBorders? Of(ZoneRule rule, Length thickness) => rule switch
+    internal static W.ParagraphBorders? Of(ZoneRule rule, Length thickness, Length space) => rule switch
     {
         _ when thickness == Length.Zero => null,
-        ZoneRule.Above => new W.ParagraphBorders(Measures.Rule<W.TopBorder>(thickness)),
-        ZoneRule.Below => new W.ParagraphBorders(Measures.Rule<W.BottomBorder>(thickness)),
+        ZoneRule.Above => new W.ParagraphBorders(Measures.Rule<W.TopBorder>(thickness, space)),
+        ZoneRule.Below => new W.ParagraphBorders(Measures.Rule<W.BottomBorder>(thickness, space)),
         _ => null,
     };
 

@@ -1,3 +1,4 @@
+using Amtsbrief.Docx.Composing.Frames;
 using Amtsbrief.Resolving;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -8,9 +9,10 @@ internal sealed class ZonePlaces
 {
     private readonly Dictionary<ZonePlace, Box> _boxes = [];
 
-    internal ZonePlaces(ResolvedLetter letter)
+    internal ZonePlaces(ResolvedLetter letter, ValueList<ResolvedZone> counters)
     {
-        foreach (var zone in letter.HeadZones.Concat(letter.FootZones))
+        foreach (var zone in letter.HeadZones.Concat(letter.FootZones).Concat(counters)
+            .Concat(HeaderFlow.Framed(letter.ContinuationPages)))
         {
             _boxes.Add(zone.Place, ZoneBorder.FrameOf(zone, letter.Template.Blocks.RuleThickness));
         }

@@ -1,4 +1,3 @@
-using Amtsbrief.Resolving.Blocks;
 using Amtsbrief.Templates;
 
 namespace Amtsbrief.Checking;
@@ -6,6 +5,10 @@ namespace Amtsbrief.Checking;
 /// <summary>The figures of a template that say how blocks look: not less than nothing, and indents leave room for text.</summary>
 internal static class BlockRanges
 {
+    private const int ListLevels = 3;
+
+    private static readonly Length LeastTextWidth = 40.Mm;
+
     internal static void Check(Template template, FindingCollector findings)
     {
         var blocks = template.Blocks;
@@ -24,7 +27,7 @@ internal static class BlockRanges
         }
 
         var width = template.Page.TextWidth;
-        LeaveRoom(width, blocks.ListIndent * ListResolver.Deepest, "listIndent", findings);
+        LeaveRoom(width, blocks.ListIndent * ListLevels, "listIndent", findings);
         LeaveRoom(width, blocks.QuotationIndent * 2, "quotationIndent", findings);
         LeaveRoom(width, blocks.CellPadding * 2, "cellPadding", findings);
     }
@@ -40,9 +43,9 @@ internal static class BlockRanges
     // Text that is narrower anyhow is the page's matter.
     private static void LeaveRoom(Length width, Length used, string member, FindingCollector findings)
     {
-        if (width >= BodyFit.LeastTextWidth && width - used < BodyFit.LeastTextWidth)
+        if (width >= LeastTextWidth && width - used < LeastTextWidth)
         {
-            Report(member, $"It leaves only {width - used} for the text, less than {BodyFit.LeastTextWidth}.", findings);
+            Report(member, $"It leaves only {width - used} for the text, less than {LeastTextWidth}.", findings);
         }
     }
 

@@ -10,8 +10,7 @@ namespace Amtsbrief.Checking;
 /// </summary>
 internal sealed class BodyFit
 {
-    /// <summary>What indents leave for the text beside them at least.</summary>
-    internal static readonly Length LeastTextWidth = 40.Mm;
+    private static readonly Length LeastTextWidth = 40.Mm;
 
     private readonly TypeSetting _type;
     private readonly FindingCollector _findings;

@@ -34,14 +34,15 @@ internal sealed class BlockExpander(Template template, FindingCollector findings
         switch (block)
         {
             case null:
-                if (place.Refuse())
+                if (place.Expansion is not { IsRefused: true })
                 {
                     NullRule.Report(place.Path, findings);
                 }
 
+                place.Expansion?.IsRefused = true;
                 break;
             case EventBlock happening when !DateRule.Check(happening, place, findings):
-                place.Refuse();
+                place.Expansion?.IsRefused = true;
                 break;
             case ExpandingBlock when depth == DeepestNesting:
                 Refuse(place, $"The block expands more than {DeepestNesting} times.", "Let it expand into core blocks.");
@@ -85,9 +86,11 @@ internal sealed class BlockExpander(Template template, FindingCollector findings
 
     private void Refuse(BlockPlace place, string message, string advice)
     {
-        if (place.Refuse())
+        if (place.Expansion is not { IsRefused: true })
         {
             findings.Error(FindingCodes.TooDeep, place.Path, message, advice);
         }
+
+        place.Expansion?.IsRefused = true;
     }
 }

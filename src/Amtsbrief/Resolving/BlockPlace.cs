@@ -14,17 +14,6 @@ internal readonly record struct BlockPlace(string Path, Expansion? Expansion = n
 
     internal string Of(string member) => IsExpanded ? Path : Path + member;
 
-    /// <summary>
-    /// Whether a finding that ends the resolving of the block is to be reported: the first one of an author's block is, what else
-    /// it expanded into would only repeat it.
-    /// </summary>
-    internal bool Refuse()
-    {
-        var isFirst = Expansion is not { IsRefused: true };
-        Expansion?.IsRefused = true;
-        return isFirst;
-    }
-
     /// <summary>The place of a block inside this one.</summary>
     internal BlockPlace In(string member) => this with { Path = Of(member) };
 }
@@ -35,6 +24,6 @@ internal sealed class Expansion
     /// <summary>How many blocks came of it.</summary>
     internal int Count { get; set; }
 
-    /// <summary>Whether it was reported already.</summary>
+    /// <summary>Whether it was reported: what else comes of it would only repeat the finding.</summary>
     internal bool IsRefused { get; set; }
 }

@@ -9,15 +9,18 @@ internal sealed record ResolvedZone(ZoneKind Kind, Box Box, ValueList<ResolvedBl
     /// <summary>Which of the zones of its kind it is, from the left; zero where there is but one.</summary>
     internal int Column { get; init; }
 
-    /// <summary>Kind and column, which name a zone of a letter.</summary>
-    internal ZonePlace Place => new(Kind, Column);
+    /// <summary>Whether it stands on continuation pages and not on the first one.</summary>
+    internal bool OnContinuationPages { get; init; }
+
+    /// <summary>Kind, column and pages, which name a zone of a letter.</summary>
+    internal ZonePlace Place => new(Kind, Column, OnContinuationPages);
 
     /// <summary>Whether a thin rule as wide as the box stands at its edge.</summary>
     internal ZoneRule Rule { get; init; }
 }
 
 /// <summary>Which of a letter's zones one is.</summary>
-internal readonly record struct ZonePlace(ZoneKind Kind, int Column = 0);
+internal readonly record struct ZonePlace(ZoneKind Kind, int Column = 0, bool OnContinuationPages = false);
 
 /// <summary>The rule of a zone.</summary>
 internal enum ZoneRule

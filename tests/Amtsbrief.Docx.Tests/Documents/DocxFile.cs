@@ -73,10 +73,13 @@ internal sealed class DocxFile
     }
 
     /// <summary>All XML parts as indented text, as golden files hold them.</summary>
-    internal string ToText()
+    internal string ToText() => ToText(_ => true);
+
+    /// <summary>Some of the XML parts as indented text.</summary>
+    internal string ToText(Func<string, bool> isWanted)
     {
         var text = new StringBuilder();
-        foreach (var name in XmlNames)
+        foreach (var name in XmlNames.Where(isWanted))
         {
             text.Append("== ").Append(name).Append('\n').Append(Indented(name)).Append('\n');
         }

@@ -42,7 +42,7 @@ internal static class OrderRules
         ["tblBorders"] = ["top", "left", "bottom", "right", "insideH", "insideV"],
         ["tblCellMar"] = ["top", "left", "bottom", "right"],
         ["trPr"] = ["cantSplit", "tblHeader"],
-        ["tcPr"] = ["tcW", "gridSpan", "vMerge", "tcBorders"],
+        ["tcPr"] = ["tcW", "gridSpan", "vMerge", "tcBorders", "tcMar"],
         ["numbering"] = ["abstractNum", "num"],
         ["abstractNum"] = ["multiLevelType", "lvl"],
         ["lvl"] = ["start", "numFmt", "pStyle", "suff", "lvlText", "lvlJc", "pPr", "rPr"],

@@ -27,22 +27,12 @@ internal static partial class Provocations
         ["labels that leave no room for the text"] = new(
             _press.Saying(Wide(Item("a", Wide("b")))),
             "error AB201 body[0].items[0].blocks[1]") { Template = BuiltInTemplates.SideColumn },
-        ["own block that becomes a list of itself"] = new(
-            _press.Saying(new Paragraph("Text"), new OwnBlock(self => [List(Within(self), Within(self))])),
-            "error AB408 body[1]"),
-        ["own block that becomes lists of thousands of blocks"] = new(_press.Saying(Lists(100, 3)), "error AB408 body[0]"),
         ["lists four deep"] = new(
             _press.Saying(List(Item("1", List(Item("2", List(Item("3", List("4")))))))),
             "error AB408 body[0].items[0].blocks[1].items[0].blocks[1].items[0].blocks[1]"),
     };
 
     private static ListBlock List(params ValueList<ListItem> items) => new() { Items = items };
-
-    private static ListItem Within(Block block) => new([new Paragraph("Text"), block]);
-
-    private static OwnBlock Lists(int items, int deep) => new(_ => deep == 0
-        ? []
-        : [List([.. Enumerable.Repeat(Within(Lists(items, deep - 1)), items)])]);
 
     // Its label is thirty letters long.
     private static ListBlock Wide(ListItem item) => List(item) with { Style = ListStyle.LowerLetter, Start = 780 };

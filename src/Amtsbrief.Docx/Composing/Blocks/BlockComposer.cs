@@ -26,17 +26,20 @@ internal sealed class BlockComposer
     }
 
     /// <summary>Appends blocks that stand in a zone, or in the body if it is null; the last of all is a paragraph.</summary>
-    internal void Append(OpenXmlElement parent, ValueList<ResolvedBlock> blocks, ResolvedZone? zone)
+    internal void Append(OpenXmlElement parent, ValueList<ResolvedBlock> blocks, ResolvedZone? zone) =>
+        Append(parent, blocks, new Surroundings { Zone = zone });
+
+    /// <summary>Appends blocks with something around them; the last of all is a paragraph.</summary>
+    internal void Append(OpenXmlElement parent, ValueList<ResolvedBlock> blocks, Surroundings around)
     {
-        var around = new Surroundings { Zone = zone };
-        Append(parent, blocks, around);
+        AppendAll(parent, blocks, around);
         if (parent.LastChild is W.Table)
         {
             _paragraphs.Append(parent, around.Look(ParagraphKind.Gap));
         }
     }
 
-    private void Append(OpenXmlElement parent, ValueList<ResolvedBlock> blocks, Surroundings around)
+    private void AppendAll(OpenXmlElement parent, ValueList<ResolvedBlock> blocks, Surroundings around)
     {
         foreach (var (block, place) in _sequence.Arrange(blocks, around))
         {
@@ -52,7 +55,7 @@ internal sealed class BlockComposer
                     _texts.Append(parent, rows, place);
                     break;
                 case ResolvedQuotation quotation:
-                    Append(parent, quotation.Blocks, place with
+                    AppendAll(parent, quotation.Blocks, place with
                     {
                         Left = place.Left + quotation.Indent, Right = place.Right + quotation.Indent,
                     });

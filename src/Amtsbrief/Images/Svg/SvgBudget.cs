@@ -10,7 +10,7 @@ internal sealed class SvgBudget
 
     private const int MaxDepth = 64;
     private const int MaxElements = 20_000;
-    private const int MaxSegments = 100_000;
+    private const int MaxSegments = 200_000;
     private const int MaxDeclarations = 500_000;
 
     private int _written;
@@ -28,7 +28,7 @@ internal sealed class SvgBudget
     {
         if (++_segments > MaxSegments)
         {
-            throw SvgException.TooMuch("more than 100 000 path segments");
+            throw SvgException.TooMuch("more than 200 000 path segments");
         }
     }
 

@@ -19,15 +19,13 @@ internal sealed class CellRuler(Template template)
         widest = ("", cell.Path);
         foreach (var line in cell.Lines)
         {
-            var text = line.PlainText;
-            foreach (var (start, end) in Pieces(text, cell))
+            foreach (var (start, end) in Pieces(line.PlainText, cell))
             {
-                var width = _ruler.Width(line, cell.Role, start, end)
-                    + (end < text.Length && text[end] == SoftHyphen ? Hyphen(cell) : Length.Zero);
+                var width = Width(line, cell, start, end);
                 if (width > most)
                 {
                     most = width;
-                    widest = (text[start..end], line.Path);
+                    widest = (line.PlainText[start..end], line.Path);
                 }
             }
         }
@@ -39,7 +37,14 @@ internal sealed class CellRuler(Template template)
     internal Length Most(ResolvedTableCell cell) => Padded(
         cell.Lines.Aggregate(Length.Zero, (most, line) => Length.Max(most, _ruler.Width(line, cell.Role))), cell);
 
-    private Length Hyphen(ResolvedTableCell cell) => _ruler.Width(new ResolvedText([new ResolvedRun("-")], cell.Path), cell.Role);
+    private Length Width(ResolvedText line, ResolvedTableCell cell, int start, int end)
+    {
+        var text = line.PlainText;
+        var width = _ruler.Width(line, cell.Role, start, end);
+        return end < text.Length && text[end] == SoftHyphen
+            ? width + _ruler.Width(new ResolvedText([new ResolvedRun("-")], line.Path), cell.Role)
+            : width;
+    }
 
     private Length Padded(Length content, ResolvedTableCell cell) =>
         content + cell.InsetRight + (template.Blocks.CellPadding * 2) + Slack;

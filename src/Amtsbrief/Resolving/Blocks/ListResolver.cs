@@ -9,8 +9,7 @@ namespace Amtsbrief.Resolving.Blocks;
 /// </summary>
 internal sealed class ListResolver(BlockContext context)
 {
-    /// <summary>How deep lists may be nested.</summary>
-    internal const int Deepest = 3;
+    private const int Deepest = 3;
 
     private readonly ListRuler _ruler = new(context);
 
@@ -20,12 +19,8 @@ internal sealed class ListResolver(BlockContext context)
     {
         if (level == Deepest)
         {
-            if (place.Refuse())
-            {
-                context.Findings.Error(
-                    FindingCodes.TooDeep, place.Path, $"Lists are nested more than {Deepest} deep.", "Nest them less deeply.");
-            }
-
+            context.Findings.Error(
+                FindingCodes.TooDeep, place.Path, $"Lists are nested more than {Deepest} deep.", "Nest them less deeply.");
             return null;
         }
 
@@ -80,7 +75,7 @@ internal sealed class ListResolver(BlockContext context)
         }
 
         // Blocks of one's own may expand into nothing.
-        if (content.Count == 0 && context.Findings.Count == before && place.Expansion is not { IsRefused: true })
+        if (content.Count == 0 && context.Findings.Count == before)
         {
             ListRule.ReportEmpty(place.Of(".blocks"), context.Findings);
         }

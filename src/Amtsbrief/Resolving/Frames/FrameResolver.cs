@@ -43,11 +43,13 @@ internal sealed class FrameResolver(Letter letter, Template template)
             TextBottom = TextBottom(template.ContinuationFooter, footer, number),
             Images = letterhead.Images,
             Rules = letterhead.Rules,
-            Header = header is null ? letterhead.Lines : [.. letterhead.Lines, header],
+            Header = [.. letterhead.Lines.Append(header).Select(Further).OfType<ResolvedZone>()],
             Footer = footer,
-            PageNumber = number ?? PageNumberResolver.InSideColumn(template, top),
+            PageNumber = Further(number ?? PageNumberResolver.InSideColumn(template, top)),
         };
     }
+
+    private static ResolvedZone? Further(ResolvedZone? zone) => zone is null ? null : zone with { OnContinuationPages = true };
 
     private ResolvedZone? NumberAt(Length headerEnd, ResolvedFooter? footer) =>
         PageNumberResolver.Resolve(template, headerEnd, footer?.Box.Y ?? template.Page.Height);

@@ -40,8 +40,8 @@ public sealed class HostileDrawingTests
     public void More_than_logos_need_is_refused()
     {
         Refused(Start + Repeat("<g/>", 25_000) + "</svg>", "more than 20 000 elements");
-        Refused($"{Start}<path d='M0 0{Repeat("h1v1h-1z", 60_000)}'/></svg>", "more than 100 000 path segments");
-        Refused($"{Start}<polygon points='{Repeat("1 2 ", 250_000)}'/></svg>", "more than 100 000 path segments");
+        Refused($"{Start}<path d='M0 0{Repeat("h1v1h-1z", 60_000)}'/></svg>", "more than 200 000 path segments");
+        Refused($"{Start}<polygon points='{Repeat("1 2 ", 250_000)}'/></svg>", "more than 200 000 path segments");
         Refused($"{Start}<path d='M0 0{Repeat("h1v1h-1z", 1_300_000)}'/></svg>", "more than 4 MB");
         Refused($"{Start}<path d='M0 {Repeat("1", 3_000_000)}'/></svg>", "cannot be read");
         Refused($"{Start}<path d='M{Repeat(" ", 3_000_000)}'/></svg>", "cannot be read");
