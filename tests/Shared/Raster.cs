@@ -22,7 +22,8 @@ internal sealed class Raster
     /// <summary>Draws a page; without Poppler the test is skipped, or fails in CI.</summary>
     internal static Raster OfPdf(byte[] pdf, int dotsPerInch)
     {
-        var file = Run("pdftoppm", pdf, mayMiss: false, "-r", dotsPerInch.ToString(CultureInfo.InvariantCulture), "-f", "1", "-l", "1");
+        var resolution = dotsPerInch.ToString(CultureInfo.InvariantCulture);
+        var file = Run("pdftoppm", pdf, mayMiss: false, "-r", resolution, "-f", "1", "-l", "1");
         // P6, width, height, 255, each behind one space; then the samples.
         var fields = new List<string>();
         var at = 0;
@@ -38,7 +39,7 @@ internal sealed class Raster
             int.Parse(fields[1], CultureInfo.InvariantCulture), int.Parse(fields[2], CultureInfo.InvariantCulture), file[at..]);
     }
 
-    /// <summary>Turns a drawing into a PDF file with a program that is not ours; the test is skipped where it is missing.</summary>
+    /// <summary>Turns a drawing into a PDF file by a program that is not ours; where it is missing the test is skipped.</summary>
     internal static byte[] PdfOfSvg(byte[] svg) => Run("rsvg-convert", svg, mayMiss: true, "-f", "pdf");
 
     /// <summary>

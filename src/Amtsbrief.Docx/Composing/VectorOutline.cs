@@ -68,5 +68,6 @@ internal static class VectorOutline
         return dashes;
     }
 
-    private static int Share(double value) => (int)Math.Min(int.MaxValue, Math.Round(value * Whole, MidpointRounding.AwayFromZero));
+    private static int Share(double value) =>
+        (int)Math.Min(int.MaxValue, Math.Round(value * Whole, MidpointRounding.AwayFromZero));
 }

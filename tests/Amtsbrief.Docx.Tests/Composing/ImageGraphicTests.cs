@@ -24,7 +24,8 @@ public sealed class ImageGraphicTests
         var group = Assert.Single(drawing.Descendants(Wpg + "wgp"));
         Assert.Equal(5, group.Elements(Wps + "wsp").Count());
         Assert.Empty(references.Relationships);
-        Assert.Equal("wpg", (string?)drawing.Descendants().First(element => element.Name.LocalName == "Choice").Attribute("Requires"));
+        var choice = drawing.Descendants().First(element => element.Name.LocalName == "Choice");
+        Assert.Equal("wpg", (string?)choice.Attribute("Requires"));
     }
 
     [Fact]
@@ -44,8 +45,10 @@ public sealed class ImageGraphicTests
         Assert.Equal(("3600000", "1800000"), ((string?)path.Attribute("w"), (string?)path.Attribute("h")));
         Assert.Equal(
             "moveTo 0,0 lnTo 3600000,0 cubicBezTo 3600000,900000 1800000,1800000 0,1800000 close",
-            string.Join(' ', path.Elements().Select(step => string.Join(
-                ' ', [step.Name.LocalName, .. step.Elements().Select(point => $"{(string?)point.Attribute("x")},{(string?)point.Attribute("y")}")]))));
+            string.Join(' ', path.Elements().Select(
+                step => string.Join(' ', [step.Name.LocalName, .. step.Elements().Select(PointOf)]))));
+
+        static string PointOf(XElement point) => $"{(string?)point.Attribute("x")},{(string?)point.Attribute("y")}";
     }
 
     [Theory]
@@ -60,8 +63,8 @@ public sealed class ImageGraphicTests
         + "<a:custDash><a:ds d=\"300000\" sp=\"150000\" /></a:custDash><a:round /></a:ln>")]
     [InlineData(
         "fill='red' stroke='red' stroke-linecap='square' stroke-linejoin='bevel' stroke-width='.00001'",
-        "<a:solidFill><a:srgbClr val=\"FF0000\" /></a:solidFill><a:ln w=\"1\" cap=\"sq\"><a:solidFill><a:srgbClr val=\"FF0000\" />"
-        + "</a:solidFill><a:bevel /></a:ln>")]
+        "<a:solidFill><a:srgbClr val=\"FF0000\" /></a:solidFill><a:ln w=\"1\" cap=\"sq\"><a:solidFill>"
+        + "<a:srgbClr val=\"FF0000\" /></a:solidFill><a:bevel /></a:ln>")]
     public void Given_paint_When_composed_Then_it_is_the_fill_and_line_of_the_shape(string attributes, string expected)
     {
         var shape = Shape($"<path d='M10 10H20V20Z' {attributes}/>");

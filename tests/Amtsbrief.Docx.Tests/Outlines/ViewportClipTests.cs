@@ -12,7 +12,9 @@ public sealed class ViewportClipTests
     [InlineData("M50 50H150V60H50Z", "M50,50 L100,50 L100,50 L100,60 L100,60 L50,60 L50,50 Z")]
     [InlineData("M-10 50L50 -10 60 60Z", "M0,50 L0,40 L40,0 L50,0 L51.43,0 L60,60 L0,51.43 L0,50 Z")]
     [InlineData("M200 200H300V300Z", "")]
-    [InlineData("M-50 -50H150V150H-50Z", "M0,0 L0,0 L100,0 L100,0 L100,0 L100,100 L100,100 L100,100 L0,100 L0,100 L0,100 L0,0 L0,0 Z")]
+    [InlineData(
+        "M-50 -50H150V150H-50Z",
+        "M0,0 L0,0 L100,0 L100,0 L100,0 L100,100 L100,100 L100,100 L0,100 L0,100 L0,100 L0,0 L0,0 Z")]
     public void An_area_is_cut_at_the_sides(string data, string expected) =>
         Assert.Equal(expected, Paths.Text(ViewportClip.Area(Paths.Of(data), 100, 100)));
 

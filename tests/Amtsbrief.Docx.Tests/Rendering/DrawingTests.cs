@@ -52,7 +52,10 @@ public sealed class DrawingTests(RenderedLetters rendered)
             new W.Paragraph(new W.Run(drawing)),
             new W.SectionProperties(
                 new W.PageSize { Width = 11906U, Height = 16838U },
-                new W.PageMargin { Top = 1440, Bottom = 1440, Left = 1440U, Right = 1440U, Header = 0U, Footer = 0U, Gutter = 0U })));
+                new W.PageMargin
+                {
+                    Top = 1440, Bottom = 1440, Left = 1440U, Right = 1440U, Header = 0U, Footer = 0U, Gutter = 0U,
+                })));
     }
 
     // What TestDrawings.Banner says, at places of its 100 × 50 that lie clear of every edge.

@@ -21,7 +21,7 @@ internal static partial class FormRules
             yield break;
         }
 
-        if (pdf.Get(dictionary, "Ref") is not null || pdf.Get(dictionary, "PS") is not null || pdf.Get(dictionary, "OPI") is not null)
+        if (((string[])["Ref", "PS", "OPI"]).Any(key => pdf.Get(dictionary, key) is not null))
         {
             yield return new("A 6.2.9-1", "A form is taken from elsewhere or is a program.");
         }
@@ -55,7 +55,9 @@ internal static partial class FormRules
             {
                 yield return new("A 6.2.2-2", $"A form uses {name}, which is not among its resources.");
             }
-            else if (state.Data.Keys.Except(["Type", "ca", "CA"]).Any() || !IsShare(pdf, state, "ca") || !IsShare(pdf, state, "CA"))
+            else if (state.Data.Keys.Except(["Type", "ca", "CA"]).Any()
+                || !IsShare(pdf, state, "ca")
+                || !IsShare(pdf, state, "CA"))
             {
                 yield return new("A 6.2.5-1", $"{name} says more than opacities from 0 to 1.");
             }

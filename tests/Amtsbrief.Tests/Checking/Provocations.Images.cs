@@ -21,7 +21,8 @@ internal static partial class Provocations
             WithLetterhead(TestImages.Svg("<text>A</text>")), "error AB502 sender.letterhead.data"),
         ["letterhead as a drawing cut off"] = new(
             WithLetterhead(TestImages.Svg()[..^1]), "error AB502 sender.letterhead.data"),
-        ["letterhead as XML that is no drawing"] = new(WithLetterhead("<html/>"u8.ToArray()), "error AB502 sender.letterhead.data"),
+        ["letterhead as XML that is no drawing"] = new(
+            WithLetterhead("<html/>"u8.ToArray()), "error AB502 sender.letterhead.data"),
     };
 
     private static Letter WithLetterhead(byte[] data) =>

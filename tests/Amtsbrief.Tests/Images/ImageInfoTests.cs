@@ -27,7 +27,8 @@ public sealed class ImageInfoTests
     [Fact]
     public void Given_an_svg_drawing_when_read_then_format_and_size_are_told()
     {
-        Assert.True(ImageInfo.TryRead("\uFEFF<svg xmlns='http://www.w3.org/2000/svg' viewBox='1 2 3.5 7'/>"u8, out var info, out _));
+        Assert.True(ImageInfo.TryRead(
+            "\uFEFF<svg xmlns='http://www.w3.org/2000/svg' viewBox='1 2 3.5 7'/>"u8, out var info, out _));
         Assert.Equal(new ImageInfo(ImageFormat.Svg, 3.5, 7), info);
     }
 

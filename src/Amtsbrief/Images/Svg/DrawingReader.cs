@@ -142,7 +142,8 @@ internal sealed class DrawingReader
 
         if (style is { Dashes.IsEmpty: false, DashOffset: not 0 })
         {
-            throw SvgException.Undrawn(element, "stroke-dashoffset", style.DashOffset.ToString("0.###", CultureInfo.InvariantCulture));
+            throw SvgException.Undrawn(
+                element, "stroke-dashoffset", style.DashOffset.ToString("0.###", CultureInfo.InvariantCulture));
         }
 
         return new VectorStroke(paint.Color, opacity, width)

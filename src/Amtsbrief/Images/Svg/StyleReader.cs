@@ -41,7 +41,8 @@ internal sealed class StyleReader(SvgTree tree, double diagonal)
                 : inherited.Color,
             Fill = Paint(element, "fill", inherited.Fill),
             FillOpacity = Share(element, "fill-opacity", inherited.FillOpacity),
-            FillRule = Word(element, "fill-rule", inherited.FillRule, ("nonzero", FillRule.NonZero), ("evenodd", FillRule.EvenOdd)),
+            FillRule = Word(
+                element, "fill-rule", inherited.FillRule, ("nonzero", FillRule.NonZero), ("evenodd", FillRule.EvenOdd)),
             Stroke = Paint(element, "stroke", inherited.Stroke),
             StrokeOpacity = Share(element, "stroke-opacity", inherited.StrokeOpacity),
             StrokeWidth = Length(element, "stroke-width", least: 0, inherited.StrokeWidth),

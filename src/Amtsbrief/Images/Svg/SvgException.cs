@@ -17,9 +17,13 @@ internal sealed class SvgException(string message, string advice) : Exception(me
             SvgAdvice.For(element.Name));
 
     /// <summary>A property with a value that is not drawn.</summary>
-    internal static SvgException Undrawn(SvgElement element, string property, string value, string? kind = null) =>
-        new($"The SVG image has {Described(element, property, value)}, {(kind is null ? "which" : $"a <{kind}>, which")} is not drawn.",
+    internal static SvgException Undrawn(SvgElement element, string property, string value, string? kind = null)
+    {
+        var target = kind is null ? "" : $"a <{kind}>, ";
+        return new(
+            $"The SVG image has {Described(element, property, value)}, {target}which is not drawn.",
             SvgAdvice.For(kind ?? property));
+    }
 
     /// <summary>A value that breaks the rules of SVG.</summary>
     internal static SvgException Unreadable(SvgElement element, string attribute, string value) =>

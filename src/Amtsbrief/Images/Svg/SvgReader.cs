@@ -13,7 +13,7 @@ internal static class SvgReader
     internal static bool IsXml(ReadOnlySpan<byte> file)
     {
         // A byte order mark, spaces, and the zeros between them that UTF-16 has.
-        var content = file.TrimStart((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n']);
+        var content = file.TrimStart((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0, .. " \t\r\n"u8]);
         return !content.IsEmpty && content[0] == '<';
     }
 

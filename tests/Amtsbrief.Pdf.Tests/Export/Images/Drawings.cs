@@ -44,6 +44,7 @@ internal static class Drawings
             page.Add(new ImageItem(figure.Add(new LogicalNode(LogicalTag.Content)), place, image));
         }
 
-        return PdfExporter.Export(new PagedLetter([page.Page], root, InventedLetter.Information), PdfProfile.AccessibleArchive, format);
+        return PdfExporter.Export(
+            new PagedLetter([page.Page], root, InventedLetter.Information), PdfProfile.AccessibleArchive, format);
     }
 }

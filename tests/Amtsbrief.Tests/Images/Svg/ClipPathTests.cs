@@ -11,8 +11,8 @@ public sealed class ClipPathTests
     [InlineData("<rect width='50' height='25' transform='scale(2)'/>", "")]
     [InlineData("<rect x='-500' y='-500' width='1000' height='1000' transform='rotate(45)'/>", "")]
     [InlineData("<rect x='10' y='10' width='50' height='25'/>", "transform='scale(2) translate(-10 -10)'")]
-    public void A_rectangle_around_the_whole_picture_cuts_nothing_off(string clip, string attributes) => Assert.Single(
-        Drawing.Read($"<clipPath id='c'>{clip}</clipPath><g clip-path='url(#c)' {attributes}><path d='M0 0H9V9Z'/></g>", View).Paths);
+    public void A_rectangle_around_the_whole_picture_cuts_nothing_off(string clip, string attributes) =>
+        Assert.Single(Drawing.Read(Clipped(clip, attributes), View).Paths);
 
     [Theory]
     [InlineData("<rect width='99' height='50'/>", "")]
@@ -29,8 +29,7 @@ public sealed class ClipPathTests
     [InlineData("", "")]
     public void All_other_clip_paths_are_refused(string clip, string attributes) => Assert.Contains(
         "clip-path=",
-        Drawing.Problem(
-            $"<clipPath id='c'>{clip}</clipPath><g clip-path='url(#c)' {attributes}><path d='M0 0H9V9Z'/></g>", View).Message,
+        Drawing.Problem(Clipped(clip, attributes), View).Message,
         StringComparison.Ordinal);
 
     [Theory]
@@ -43,4 +42,7 @@ public sealed class ClipPathTests
             $"<clipPath id='c' {attribute}><rect width='100' height='50'/></clipPath><path clip-path='url(#c)' d='M0 0H9V9Z'/>",
             View).Message,
         StringComparison.Ordinal);
+
+    private static string Clipped(string clip, string attributes) =>
+        $"<clipPath id='c'>{clip}</clipPath><g clip-path='url(#c)' {attributes}><path d='M0 0H9V9Z'/></g>";
 }

@@ -31,7 +31,8 @@ public sealed class DrawingTests
     [InlineData("viewBox='0 0 10 10' width='40' height='20' preserveAspectRatio='none'", "M0,0 L40,0 L40,20 L0,20 Z")]
     [InlineData("viewBox='0 0 10 10' width='40' height='20' preserveAspectRatio='xMinYMin'", "M0,0 L20,0 L20,20 L0,20 Z")]
     [InlineData("viewBox='0 0 10 10' width='40' height='20' preserveAspectRatio='xMaxYMax meet'", "M20,0 L40,0 L40,20 L20,20 Z")]
-    [InlineData("viewBox='0 0 10 10' width='40' height='20' preserveAspectRatio='xMidYMax slice'", "M0,-20 L40,-20 L40,20 L0,20 Z")]
+    [InlineData(
+        "viewBox='0 0 10 10' width='40' height='20' preserveAspectRatio='xMidYMax slice'", "M0,-20 L40,-20 L40,20 L0,20 Z")]
     public void The_view_box_is_fitted_in(string attributes, string expected) =>
         Assert.Equal(expected, Drawing.Path(Box, attributes).Data());
 

@@ -71,7 +71,8 @@ public sealed class HostileDrawingTests
     [Fact]
     public void A_drawing_cut_off_anywhere_is_refused()
     {
-        var file = Drawing.Of("<g fill='red'><path d='M0 0L9 9 3 4z' style='fill:#123'/></g>");
+        var file = Drawing.Of(
+            "<g fill='red'><path d='M0 0L9 9 3 4z' style='fill:#123'/></g>");
         for (var length = 0; length < file.Length; length++)
         {
             Assert.NotEmpty(Drawing.Problem(file[..length]).Message);
@@ -82,7 +83,8 @@ public sealed class HostileDrawingTests
     public void Given_bytes_of_any_kind_when_read_then_the_answer_is_a_drawing_or_a_problem()
     {
         var word = Gen.OneOf(
-            "<g ", "<path d='", "<rect ", "<use href='#a' id='a' ", "<circle r='5' ", "<polygon points='", "/>", "'>", ">", "</g>",
+            "<g ", "<path d='", "<rect ", "<use href='#a' id='a' ", "<circle r='5' ", "<polygon points='", "/>", "'>", ">",
+            "</g>",
             "M", "c", "A", "z", "L", "H", "t", "S", "q", " 1 ", "-2.5", "1e9", "1e-9", ",", "NaN", " 0 0 1 ", ".5.5", "%", "mm",
             "transform='", "scale(", "rotate(", "matrix(", "skewX(90", ")", "'", " ", "style='", "fill:", "stroke:", "red", "#12",
             "url(#a)", ";", "width='", "height='", "opacity='.5'", "stroke-dasharray='1 2'", "stroke='red' ", "<![CDATA[", "]]>",
@@ -91,7 +93,8 @@ public sealed class HostileDrawingTests
         Gen.Select(content, Gen.Bool, (text, isClosed) => Start + text + (isClosed ? "</svg>" : "")).Sample(
             text => Read(Encoding.UTF8.GetBytes(text)), iter: 20_000);
 
-        var file = Drawing.Of("<g fill='red' transform='rotate(3 4 5)'><path d='M0 0a5 4 3 1 0 9 9L9 9 3 4z' style='fill:#123'/></g>");
+        var file = Drawing.Of(
+            "<g fill='red' transform='rotate(3 4 5)'><path d='M0 0a5 4 3 1 0 9 9L9 9 3 4z' style='fill:#123'/></g>");
         Gen.Select(Gen.Int[0, file.Length - 1], Gen.Byte, Gen.Int[0, file.Length - 1], Gen.Byte).Sample(
             (at, value, other, otherValue) =>
             {
@@ -127,5 +130,6 @@ public sealed class HostileDrawingTests
     private static void Refused(string text, string message) => Assert.Contains(
         message, Drawing.Problem(Encoding.UTF8.GetBytes(text)).Message, StringComparison.Ordinal);
 
-    private static string Repeat(string text, int count) => new StringBuilder(text.Length * count).Insert(0, text, count).ToString();
+    private static string Repeat(string text, int count) =>
+        new StringBuilder(text.Length * count).Insert(0, text, count).ToString();
 }

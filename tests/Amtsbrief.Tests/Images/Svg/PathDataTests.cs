@@ -87,9 +87,11 @@ public sealed class PathDataTests
     [InlineData("M10 0 A10 10 0 0 0 0 -10", "M10,0 C10,-5.5228 5.5228,-10 0,-10")]
     [InlineData("M10 0 A10 10 0 0 1 0 10", "M10,0 C10,5.5228 5.5228,10 0,10")]
     [InlineData(
-        "M10 0 A10 10 0 1 1 0 -10", "M10,0 C10,5.5228 5.5228,10 0,10 C-5.5228,10 -10,5.5228 -10,0 C-10,-5.5228 -5.5228,-10 0,-10")]
+        "M10 0 A10 10 0 1 1 0 -10",
+        "M10,0 C10,5.5228 5.5228,10 0,10 C-5.5228,10 -10,5.5228 -10,0 C-10,-5.5228 -5.5228,-10 0,-10")]
     [InlineData(
-        "M10 0 A10 10 0 1 0 0 10", "M10,0 C10,-5.5228 5.5228,-10 0,-10 C-5.5228,-10 -10,-5.5228 -10,0 C-10,5.5228 -5.5228,10 0,10")]
+        "M10 0 A10 10 0 1 0 0 10",
+        "M10,0 C10,-5.5228 5.5228,-10 0,-10 C-5.5228,-10 -10,-5.5228 -10,0 C-10,5.5228 -5.5228,10 0,10")]
     // An ellipse, lying and turned upright.
     [InlineData("M20 0 A20 10 0 0 1 0 10", "M20,0 C20,5.5228 11.0457,10 0,10")]
     [InlineData("M10 0 A20 10 90 0 1 0 20", "M10,0 C10,11.0457 5.5228,20 0,20")]
@@ -106,7 +108,8 @@ public sealed class PathDataTests
 
     [Fact]
     public void Given_any_arc_when_read_then_it_ends_where_it_should_and_lies_on_its_ellipse() => Gen.Select(
-        Gen.Double[0.1, 60], Gen.Double[0.1, 60], Gen.Double[-360, 360], Gen.Bool, Gen.Bool, Gen.Double[1, 40], Gen.Double[-40, 40])
+        Gen.Double[0.1, 60], Gen.Double[0.1, 60], Gen.Double[-360, 360], Gen.Bool, Gen.Bool,
+        Gen.Double[1, 40], Gen.Double[-40, 40])
         .Sample(
             (rx, ry, turn, isLarge, isClockwise, x, y) =>
             {
@@ -123,7 +126,8 @@ public sealed class PathDataTests
                 Assert.Equal(1, radius / Math.Max(1, span), 1e-3);
                 Assert.All(points, point => Assert.Equal(1, Length(point - center) / radius, 1e-3));
                 var isHalf = radius < 1.0001 * span;
-                Assert.True(isHalf || isLarge == Side(points[0], points[^1], center) * Side(points[0], points[^1], points[2]) > 0);
+                var isCenterInside = Side(points[0], points[^1], center) * Side(points[0], points[^1], points[2]) > 0;
+                Assert.True(isHalf || isLarge == isCenterInside);
                 Assert.Equal(isClockwise, Side(points[0], points[^1], points[2]) < 0);
             },
             iter: 5_000);

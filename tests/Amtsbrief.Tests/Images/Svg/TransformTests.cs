@@ -22,7 +22,8 @@ public sealed class TransformTests
     [Fact]
     public void Groups_transform_what_is_in_them() => Assert.Equal(
         "M6,4 L8,4 L8,5 L6,5 Z",
-        Drawing.Path("<g transform='translate(2 4)'><g transform='scale(2 1)'><rect x='2' width='1' height='1'/></g></g>").Data());
+        Drawing.Path(
+            "<g transform='translate(2 4)'><g transform='scale(2 1)'><rect x='2' width='1' height='1'/></g></g>").Data());
 
     [Theory]
     [InlineData("scale(0)")]
