@@ -1,3 +1,5 @@
+using Amtsbrief.Checking;
+using Amtsbrief.Pdf.Layout;
 using Amtsbrief.Pdf.Pages;
 using Amtsbrief.Resolving;
 using CsCheck;
@@ -10,17 +12,26 @@ public sealed class RandomFlowTests
     private const int Iterations = 100;
 
     [Fact]
-    public void Every_text_is_shown_once_in_reading_order() => Check(laid =>
-    {
-        var shown = laid.Paged.Pages.SelectMany(page => page.Items).OfType<GlyphRunItem>()
-            .Where(item => item.Node is not null)
-            .ToLookup(item => item.Node!, item => item.Run.Text);
-        var start = laid.Tree.Elements(LogicalTag.H1).Single();
-        var read = laid.Tree.Nodes.SkipWhile(node => node != start)
-            .TakeWhile(node => node.Tag != LogicalTag.Sect).SelectMany(node => shown[node]);
+    public void Every_text_is_shown_once_in_reading_order() =>
+        Check(laid => AssertShownOnce(laid.Resolved.Body, laid.Paged));
 
-        Assert.Equal(Letters.Join(ResolvedReading.Of(laid.Resolved.Body)), Letters.Join(read));
-    });
+    [Theory]
+    [InlineData(6)]
+    [InlineData(12)]
+    [InlineData(35)]
+    public void Pages_that_are_too_low_lose_nothing_either(int millimetres) => RandomLetters.All.Sample(
+        c =>
+        {
+            var resolved = LetterCheck.Resolve(c.Letter, c.Template);
+            var low = resolved.ContinuationPages with
+            {
+                TextTop = resolved.ContinuationPages.TextBottom - millimetres.Mm,
+            };
+            AssertShownOnce(
+                resolved.Body,
+                new LetterLayout(resolved with { ContinuationPages = low }, new FindingCollector()).Lay());
+        },
+        iter: Iterations);
 
     [Fact]
     public void No_row_is_torn_and_rows_that_cells_bind_are_on_one_page() => Check(laid =>
@@ -77,6 +88,17 @@ public sealed class RandomFlowTests
         var close = laid.Body.Index().Single(line => line.Item.Text == "Mit freundlichen Grüßen");
         Assert.All(laid.Body.Skip(close.Index), line => Assert.Equal(close.Item.Page, line.Page));
     });
+
+    private static void AssertShownOnce(IEnumerable<ResolvedBlock> expected, PagedLetter letter)
+    {
+        var shown = letter.Pages.SelectMany(page => page.Items).OfType<GlyphRunItem>()
+            .Where(item => item.Node is not null)
+            .ToLookup(item => item.Node!, item => item.Run.Text);
+        var read = LaidTree.All(letter.Root).SkipWhile(node => node.Tag != LogicalTag.H1)
+            .TakeWhile(node => node.Tag != LogicalTag.Sect).SelectMany(node => shown[node]);
+
+        Assert.Equal(Letters.Join(ResolvedReading.Of(expected)), Letters.Join(read));
+    }
 
     private static bool IsBeforeText(Laid laid, LogicalNode heading)
     {
