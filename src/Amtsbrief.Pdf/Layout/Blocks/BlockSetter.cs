@@ -62,15 +62,21 @@ internal sealed class BlockSetter
             Set(block, parent, column, boxes, index == 0 ? label : default);
             if (block.KeepTogether)
             {
-                boxes.KeepTogether(first);
+                boxes.KeepTogether(first, CostOf(block));
             }
 
             if (block.KeepWithNext)
             {
-                boxes.KeepNext();
+                boxes.KeepNext(index + 1 < blocks.Count ? CostOf(blocks[index + 1]) : BreakCost.PartsKept);
             }
         }
     }
+
+    // Where all that is to stay together is higher than a page, the close is the last to be parted.
+    private static BreakCost CostOf(ResolvedBlock block) =>
+        block.Role is TextRole.Closing or TextRole.Signature or TextRole.Certification
+            ? BreakCost.PartsClose
+            : BreakCost.PartsKept;
 
     private void Set(
         ResolvedBlock block, LogicalNode parent, Column column, BoxStream boxes, ImmutableArray<SetRun> label)

@@ -10,7 +10,7 @@ internal sealed class BoxStream
 
     private Length _space;
     private bool _endsPage;
-    private bool _keepsNext;
+    private BreakCost _costAbove;
 
     internal List<FlowBox> Boxes { get; } = [];
 
@@ -23,18 +23,14 @@ internal sealed class BoxStream
     internal void EndPage() => _endsPage = Boxes.Count > 0;
 
     /// <summary>Keeps the next box with what is there.</summary>
-    internal void KeepNext() => _keepsNext = Boxes.Count > 0;
+    internal void KeepNext(BreakCost cost = BreakCost.PartsKept) => _costAbove = Boxes.Count > 0 ? cost : BreakCost.None;
 
     internal void Add(FlowBox box)
     {
         (box.SpaceBefore, box.StartsPage) = (_space, _endsPage);
-        if (_keepsNext)
-        {
-            box.Keep(BreakCost.PartsKept);
-        }
-
+        box.Keep(_costAbove);
         Boxes.Add(box);
-        (_space, _endsPage, _keepsNext) = (Length.Zero, false, false);
+        (_space, _endsPage, _costAbove) = (Length.Zero, false, BreakCost.None);
     }
 
     /// <summary>Adds the lines of a paragraph; no page has one of them alone at its foot or its head.</summary>
@@ -52,11 +48,11 @@ internal sealed class BoxStream
     }
 
     /// <summary>Keeps the boxes from a place on together.</summary>
-    internal void KeepTogether(int from)
+    internal void KeepTogether(int from, BreakCost cost = BreakCost.PartsKept)
     {
         for (var at = from + 1; at < Boxes.Count; at++)
         {
-            Boxes[at].Keep(BreakCost.PartsKept);
+            Boxes[at].Keep(cost);
         }
     }
 }

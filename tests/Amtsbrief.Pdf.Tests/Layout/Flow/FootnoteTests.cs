@@ -65,8 +65,10 @@ public sealed class FootnoteTests
                 laid.Body.Where(line => line.Page == note.Page),
                 line => LengthAssert.InRange(
                     line.Baseline, Length.Zero, note.Baseline - Letters.Template.Blocks.FootnoteSpace - Style.LineHeight));
-            Assert.Empty(laid.Paged.Pages.Index().Where(page => page.Index != note.Page)
-                .SelectMany(page => page.Item.Items).OfType<RuleItem>().Where(rule => rule.X1 == Letters.Template.Page.Left));
+            Assert.DoesNotContain(
+                laid.Paged.Pages.Index().Where(page => page.Index != note.Page)
+                    .SelectMany(page => page.Item.Items).OfType<RuleItem>(),
+                rule => rule.X1 == Letters.Template.Page.Left);
             moved = Math.Max(moved, note.Page);
         }
 

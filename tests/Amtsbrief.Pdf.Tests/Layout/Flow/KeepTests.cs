@@ -39,6 +39,20 @@ public sealed class KeepTests
     }
 
     [Fact]
+    public void A_chain_higher_than_a_page_is_not_parted_at_the_close()
+    {
+        for (var links = 20; links < 20 + PushedLines; links++)
+        {
+            var chain = Letters.OneLiners(links).Select(block => block with { KeepWithNext = true });
+            var laid = Laid.Lay(Letters.With([.. chain]));
+            var close = laid.Body.Index().Single(line => line.Item.Text == "Mit freundlichen Grüßen").Index;
+
+            Assert.All(laid.Body.Skip(close), line => Assert.Equal(laid.Body[close].Page, line.Page));
+            Assert.Equal(laid.Body[close].Page, laid.Body[close - 1].Page);
+        }
+    }
+
+    [Fact]
     public void A_paragraph_that_is_to_stay_whole_does_unless_it_is_higher_than_a_page()
     {
         for (var push = 0; push < PushedLines; push++)
