@@ -19,7 +19,8 @@ public sealed class KeepRulesTests
     [InlineData(nameof(TextRole.Body), nameof(TextRole.Body), true)]
     [InlineData(nameof(TextRole.Body), nameof(TextRole.KeyValue), true)]
     [InlineData(nameof(TextRole.KeyValue), nameof(TextRole.Body), true)]
-    public void Given_two_blocks_when_kept_then_headings_keep_with_what_follows_and_the_close_with_what_stands_above(string above, string below, bool may) =>
+    public void Given_two_blocks_when_kept_then_headings_keep_with_what_follows_and_the_close_with_what_stands_above(
+        string above, string below, bool may) =>
         Assert.Equal(!may, Keep(Block(above), Block(below))[0].KeepWithNext);
 
     [Fact]

@@ -94,7 +94,9 @@ internal sealed class FigureResolver(BlockContext context)
     {
         if (width > context.TextWidth)
         {
-            TooLarge(place, $"The image is {width - context.TextWidth} wider than the text of {context.TextWidth}.", "Make it smaller.");
+            TooLarge(
+                place, $"The image is {width - context.TextWidth} wider than the text of {context.TextWidth}.",
+                "Make it smaller.");
         }
         else if (height > mostHeight)
         {
