@@ -106,7 +106,9 @@ internal sealed class BlockSetter
                 _figures.Set(figure, parent, column, boxes);
                 break;
             case ResolvedRule rule:
-                boxes.Add(new RuleBox(rule, column, _letter.Template.Type[rule.Role].LineHeight));
+                var box = new RuleBox(rule, column, _letter.Template.Type[rule.Role].LineHeight);
+                boxes.Add(box);
+                boxes.Leave(box.SpaceBelow);
                 break;
             case ResolvedPageBreak:
                 boxes.EndPage();
