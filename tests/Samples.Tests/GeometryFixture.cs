@@ -2,7 +2,9 @@ using Amtsbrief.Docx.Tests.Rendering;
 
 namespace Samples.Tests;
 
-/// <summary>The files of every sample: the PDF as it is, the DOCX as LibreOffice shows it, converted in one run.</summary>
+/// <summary>
+/// The files of the samples that have a plan: the PDF as it is, the DOCX as LibreOffice shows it, converted in one run.
+/// </summary>
 public sealed class GeometryFixture : IDisposable
 {
     private readonly SampleFixture _samples = new();
@@ -32,9 +34,9 @@ public sealed class GeometryFixture : IDisposable
 
     private bool Convert()
     {
-        foreach (var sample in Samples.Names)
+        foreach (var sample in GeometryPlan.All.Keys)
         {
-            File.WriteAllBytes(Path.Combine(_folder.FullName, sample + ".docx"), _samples[sample].Docx);
+            File.WriteAllBytes(Path.Combine(_folder.FullName, sample + ".docx"), _samples[sample].Docx(Samples.LettersOf(sample)[0]));
         }
 
         LibreOffice.Convert(_folder.FullName, "*.docx", "pdf", _folder.FullName);

@@ -46,12 +46,7 @@ internal sealed record GeometryPlan
         ? FirstBaseline
         : BodyTop + First.Style.LineHeight + Template.Type.Subject.SpaceBefore + Template.Type.Subject.Baseline;
 
-    internal Box DetailsBox => Template.Head switch
-    {
-        InformationBlock block => block.Box,
-        SideColumn column => column.Box,
-        _ => throw new InvalidOperationException("The head is none of the closed set."),
-    };
+    internal Box DetailsBox => Template.Head.Box;
 
     /// <summary>Width through height of the letterhead by the header of its PNG file (ISO/IEC 15948: IHDR).</summary>
     internal double LetterheadProportions

@@ -18,7 +18,7 @@ public sealed class GeometryTests(GeometryFixture files) : IClassFixture<Geometr
         get
         {
             var data = new TheoryData<string, bool>();
-            foreach (var sample in Samples.Names)
+            foreach (var sample in GeometryPlan.All.Keys)
             {
                 data.Add(sample, false);
                 data.Add(sample, true);
@@ -28,7 +28,7 @@ public sealed class GeometryTests(GeometryFixture files) : IClassFixture<Geometr
         }
     }
 
-    public static TheoryData<string> All => [.. Samples.Names];
+    public static TheoryData<string> All => [.. GeometryPlan.All.Keys];
 
     [Theory]
     [MemberData(nameof(Files))]

@@ -16,9 +16,12 @@ internal sealed class SampleRun
 
     internal string Folder { get; }
 
-    internal byte[] Pdf => File.ReadAllBytes(Paths.Single(path => path.EndsWith(".pdf", StringComparison.Ordinal)));
+    internal byte[] Pdf(string letter) => Read(letter, ".pdf");
 
-    internal byte[] Docx => File.ReadAllBytes(Paths.Single(path => path.EndsWith(".docx", StringComparison.Ordinal)));
+    internal byte[] Docx(string letter) => Read(letter, ".docx");
+
+    private byte[] Read(string letter, string ending) =>
+        File.ReadAllBytes(Paths.Single(path => Path.GetFileName(path) == letter + ending));
 
     /// <summary>Runs a sample.</summary>
     /// <param name="name">The assembly, which lies beside the tests.</param>

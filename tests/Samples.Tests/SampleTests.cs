@@ -12,13 +12,17 @@ public sealed class SampleTests(SampleFixture samples) : IClassFixture<SampleFix
 {
     public static TheoryData<string> All => [.. Samples.Names];
 
+    public static TheoryData<string, string> Letters => new(Samples.Letters);
+
     [Theory]
     [MemberData(nameof(All))]
-    public void It_prints_the_paths_of_the_two_files_it_wrote(string sample)
+    public void It_prints_the_paths_of_the_two_files_it_wrote_of_each_letter(string sample)
     {
         var run = samples[sample];
 
-        Assert.Equal([".pdf", ".docx"], run.Paths.Select(Path.GetExtension));
+        Assert.Equal(
+            Samples.LettersOf(sample).SelectMany(letter => new[] { letter + ".pdf", letter + ".docx" }),
+            run.Paths.Select(Path.GetFileName));
         Assert.Equal(
             run.Paths.Select(Path.GetFileName).Order(), Directory.GetFiles(run.Folder).Select(Path.GetFileName).Order());
     }
@@ -31,39 +35,42 @@ public sealed class SampleTests(SampleFixture samples) : IClassFixture<SampleFix
             sample, ("LANG", "tr_TR.UTF-8"), ("LC_ALL", "tr_TR.UTF-8"), ("TZ", "Pacific/Kiritimati"),
             ("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "0"));
 
-        Assert.Equal(samples[sample].Pdf, other.Pdf);
-        Assert.Equal(samples[sample].Docx, other.Docx);
+        Assert.All(Samples.LettersOf(sample), letter =>
+        {
+            Assert.Equal(samples[sample].Pdf(letter), other.Pdf(letter));
+            Assert.Equal(samples[sample].Docx(letter), other.Docx(letter));
+        });
         Directory.Delete(other.Folder, recursive: true);
     }
 
     [Theory]
-    [MemberData(nameof(All))]
-    public void The_pdf_keeps_the_rules_of_both_standards(string sample) =>
-        ConformanceChecker.AssertConforms(samples[sample].Pdf);
+    [MemberData(nameof(Letters))]
+    public void The_pdf_keeps_the_rules_of_both_standards(string sample, string letter) =>
+        ConformanceChecker.AssertConforms(samples[sample].Pdf(letter));
 
     [Theory]
-    [MemberData(nameof(All))]
-    public void VeraPdf_finds_nothing(string sample) => VeraPdf.AssertConforms(samples[sample].Pdf);
+    [MemberData(nameof(Letters))]
+    public void VeraPdf_finds_nothing(string sample, string letter) => VeraPdf.AssertConforms(samples[sample].Pdf(letter));
 
     [Theory]
-    [MemberData(nameof(All))]
-    public void Qpdf_finds_nothing(string sample)
+    [MemberData(nameof(Letters))]
+    public void Qpdf_finds_nothing(string sample, string letter)
     {
-        var (exitCode, output) = ExternalTool.Run("qpdf", samples[sample].Pdf, "--check", "{}");
+        var (exitCode, output) = ExternalTool.Run("qpdf", samples[sample].Pdf(letter), "--check", "{}");
 
         Assert.True(exitCode == 0, output);
     }
 
     [Theory]
-    [MemberData(nameof(All))]
-    public void The_docx_is_valid_and_nothing_that_Word_refuses(string sample)
+    [MemberData(nameof(Letters))]
+    public void The_docx_is_valid_and_nothing_that_Word_refuses(string sample, string letter)
     {
-        using var stream = new MemoryStream(samples[sample].Docx);
+        using var stream = new MemoryStream(samples[sample].Docx(letter));
         using var document = WordprocessingDocument.Open(stream, isEditable: false);
         var errors = new OpenXmlValidator(FileFormatVersions.Microsoft365)
             .Validate(document, TestContext.Current.CancellationToken);
 
         Assert.Empty(errors.Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
-        Assert.Empty(WordRules.Violations(new DocxFile(samples[sample].Docx)));
+        Assert.Empty(WordRules.Violations(new DocxFile(samples[sample].Docx(letter))));
     }
 }

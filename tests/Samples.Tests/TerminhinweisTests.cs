@@ -25,8 +25,8 @@ public sealed class TerminhinweisTests(SampleFixture samples) : IClassFixture<Sa
             file => File.ReadAllBytes(Path.Combine(Folder, file)));
 
         Assert.Equal(PressInvitation.Letter, letter);
-        Assert.Equal(samples["Terminhinweis"].Pdf, _pdf.Render(letter));
-        Assert.Equal(samples["Terminhinweis"].Docx, _docx.Render(letter));
+        Assert.Equal(samples["Terminhinweis"].Pdf("terminhinweis"), _pdf.Render(letter));
+        Assert.Equal(samples["Terminhinweis"].Docx("terminhinweis"), _docx.Render(letter));
     }
 
     [Fact]
@@ -40,18 +40,20 @@ public sealed class TerminhinweisTests(SampleFixture samples) : IClassFixture<Sa
             docxs[index] = _docx.Render(PressInvitation.Letter);
         });
 
-        Assert.All(pdfs, pdf => Assert.Equal(samples["Terminhinweis"].Pdf, pdf));
-        Assert.All(docxs, docx => Assert.Equal(samples["Terminhinweis"].Docx, docx));
+        Assert.All(pdfs, pdf => Assert.Equal(samples["Terminhinweis"].Pdf("terminhinweis"), pdf));
+        Assert.All(docxs, docx => Assert.Equal(samples["Terminhinweis"].Docx("terminhinweis"), docx));
     }
 
     [Fact]
     public void The_structure_tree_reads_in_order() =>
-        Golden.Equal(StructureOutline.Of(samples["Terminhinweis"].Pdf), "Samples.Tests", "Golden", "terminhinweis.structure.txt");
+        Golden.Equal(
+            StructureOutline.Of(samples["Terminhinweis"].Pdf("terminhinweis")),
+            "Samples.Tests", "Golden", "terminhinweis.structure.txt");
 
     [Fact]
     public void Pdftotext_gives_the_whole_words_in_reading_order()
     {
-        var (_, text) = ExternalTool.Run("pdftotext", samples["Terminhinweis"].Pdf, "-raw", "{}", "-");
+        var (_, text) = ExternalTool.Run("pdftotext", samples["Terminhinweis"].Pdf("terminhinweis"), "-raw", "{}", "-");
 
         Golden.Equal(text.Replace("\u00AD\n", "", StringComparison.Ordinal), "Samples.Tests", "Golden", "terminhinweis.text.txt");
     }

@@ -5,7 +5,7 @@ namespace Amtsbrief.Measuring.Zones;
 /// <summary>Finds the reference line (Bezugszeichenzeile): labels side by side below the address field, values below them.</summary>
 internal static class ReferenceLineFinder
 {
-    private const int LeastColumns = 3;
+    private const int LeastColumns = 2;
     private const double WidestStep = 1.8;
 
     /// <summary>The row of labels and the row of values; none if there is no reference line.</summary>

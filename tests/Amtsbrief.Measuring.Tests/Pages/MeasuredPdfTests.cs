@@ -109,7 +109,7 @@ public sealed class MeasuredPdfTests
 
         Near(297.Mm, turned.Pages[1].Width, 0.5.Mm);
         Near(210.Mm, turned.Pages[1].Height, 0.5.Mm);
-        Assert.Empty(turned.Pages[1].Lines.Where(line => line.Text == "hoch"));
+        Assert.DoesNotContain(turned.Pages[1].Lines, line => line.Text == "hoch");
         Assert.Equal("quer", Assert.Single(turned.Pages[0].Lines).Text);
     }
 

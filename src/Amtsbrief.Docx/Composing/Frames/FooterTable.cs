@@ -1,3 +1,4 @@
+using System.Globalization;
 using Amtsbrief.Docx.Composing.Blocks;
 using Amtsbrief.Resolving;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -25,10 +26,11 @@ internal static class FooterTable
             blocks.Append(cell, column.Blocks, column with { Column = 0 });
         }
 
-        var whole = widths.Aggregate(Length.Zero, (sum, width) => sum + width);
+        // The sum of the figures that stand in the file, each rounded by itself.
+        var whole = widths.Sum(width => width.Twips).ToString(CultureInfo.InvariantCulture);
         return new W.Table(
             new W.TableProperties(
-                new W.TableWidth { Width = Measures.Twips(whole), Type = Dxa },
+                new W.TableWidth { Width = whole, Type = Dxa },
                 new W.TableIndentation { Width = (footer.Columns[0].Box.X - footer.Box.X).Twips, Type = Dxa },
                 new W.TableLayout { Type = W.TableLayoutValues.Fixed },
                 new W.TableCellMarginDefault(

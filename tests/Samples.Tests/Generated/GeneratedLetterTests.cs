@@ -1,0 +1,90 @@
+using Amtsbrief;
+using Amtsbrief.Docx.Tests.Documents;
+using Amtsbrief.Docx.Tests.Rules;
+using Amtsbrief.Measuring;
+using Amtsbrief.Measuring.Pages;
+using Amtsbrief.Pdf.Tests.Conformance;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+
+namespace Samples.Tests.Generated;
+
+/// <summary>Two hundred letters of every template, held against the standards, the norm and each other.</summary>
+public sealed class GeneratedLetterTests(GeneratedFiles files) : IClassFixture<GeneratedFiles>
+{
+    private const double DocxTolerance = 1;
+
+    public static TheoryData<int> Numbers => [.. Enumerable.Range(0, GeneratedLetter.Count)];
+
+    [Theory]
+    [MemberData(nameof(Numbers))]
+    public void The_pdf_keeps_both_standards_and_is_sound(int number)
+    {
+        var pdf = files.Pdf(number);
+
+        ConformanceChecker.AssertConforms(pdf);
+        var (exitCode, output) = ExternalTool.Run("qpdf", pdf, "--check", "{}");
+        Assert.True(exitCode == 0, output);
+    }
+
+    [Theory]
+    [MemberData(nameof(Numbers))]
+    public void The_docx_is_valid_and_nothing_that_Word_refuses(int number)
+    {
+        using var stream = new MemoryStream(files.Docx(number));
+        using var document = WordprocessingDocument.Open(stream, isEditable: false);
+        var errors = new OpenXmlValidator(FileFormatVersions.Microsoft365)
+            .Validate(document, TestContext.Current.CancellationToken);
+
+        Assert.Empty(errors.Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
+        Assert.Empty(WordRules.Violations(new DocxFile(files.Docx(number))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Numbers))]
+    public void The_pdf_has_the_measures_of_the_norm(int number)
+    {
+        NormFigures.AssertHold(files.Pdf(number), files.Letter(number).Template);
+    }
+
+    [Theory]
+    [MemberData(nameof(Numbers))]
+    public void The_docx_has_the_same_pages_with_the_same_blocks_at_the_same_places(int number)
+    {
+        var pdf = MeasuredPdf.Read(files.Pdf(number));
+        var docx = MeasuredPdf.Read(files.ShownDocx(number));
+
+        Assert.Equal(pdf.Pages.Count, docx.Pages.Count);
+        Assert.All(files.Letter(number).Marks, mark =>
+        {
+            var (here, there) = (Find(pdf, mark), Find(docx, mark));
+            Assert.Equal(here.Page, there.Page);
+            Assert.Equal(here.Word.Left.Millimetres, there.Word.Left.Millimetres, DocxTolerance);
+            Assert.Equal(here.Word.Baseline.Millimetres, there.Word.Baseline.Millimetres, DocxTolerance);
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Numbers))]
+    public void The_docx_has_the_measures_of_the_pdf(int number)
+    {
+        var (pdf, docx) = (LetterMeasurer.Measure(files.Pdf(number)), LetterMeasurer.Measure(files.ShownDocx(number)));
+
+        Assert.Equal(pdf.Form, docx.Form);
+        Assert.All(
+            pdf.Measurements.Where(figure => figure is { Page: 1, Unit: MeasuredUnit.Millimetre, Measured: not null }),
+            figure => Assert.Equal(
+                figure.Measured!.Value, docx.Find(figure.Id)?.Measured ?? double.NaN, DocxTolerance));
+    }
+
+    private static (int Page, TextWord Word) Find(MeasuredPdf pdf, string mark)
+    {
+        var found = from page in pdf.Pages
+                    from line in page.Lines
+                    from word in line.Words
+                    where word.Text.TrimEnd(':') == mark
+                    select (page.Number, word);
+        return found.First();
+    }
+}
