@@ -61,7 +61,7 @@ public sealed class LetterMeasurerTests
     [Fact]
     public void Given_the_field_5_mm_too_low_when_measured_then_exactly_the_zones_in_it_fail() =>
         AssertFails(
-            Right with { FieldTop = 50 }, "return-line.top", "return-line.bottom", "notes.bottom", "address.top");
+            Right with { FieldTop = 50 }, "return-line.top", "return-line.base-line", "notes.bottom", "address.top");
 
     [Fact]
     public void Given_the_field_5_mm_too_low_and_a_full_address_when_measured_then_it_leaves_field_and_windows()
@@ -70,7 +70,7 @@ public sealed class LetterMeasurerTests
 
         AssertFails(
             Right with { FieldTop = 50, Address = address, SubjectTop = 103.46 },
-            "return-line.top", "return-line.bottom", "notes.bottom", "address.top", "address.bottom", "window.dl.bottom",
+            "return-line.top", "return-line.base-line", "notes.bottom", "address.top", "address.bottom", "window.dl.bottom",
             "window.c65.bottom", "subject.top");
     }
 

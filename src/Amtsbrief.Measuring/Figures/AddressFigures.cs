@@ -29,7 +29,7 @@ internal static class AddressFigures
             Norms.Count(1, ReturnLineFigures.IsIntegrated(letter) ? MostLinesOfIntegratedField - 1 : MostLinesOfField));
         figures.Length("address.top", "Beginning of the first line", Top(letter), NoteFigures.IsLending(letter)
             ? Norms.Between(form.ReturnLineBottom, form.FieldBottom, Norms.LineTop)
-            : Norms.Exactly(form.Divider, Norms.LineTop));
+            : Norms.Top(form.Divider, rows is [var first, ..] ? first : null, pitch));
         figures.Length(
             "address.bottom",
             "Lower edge, in the field",

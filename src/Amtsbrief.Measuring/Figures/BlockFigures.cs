@@ -24,7 +24,7 @@ internal static class BlockFigures
             "information-block.top",
             "Beginning of the first line",
             rows.IsEmpty ? null : rows[0].LineTop(block!.Pitch),
-            Norms.Exactly(letter.Form.BlockTop, Norms.LineTop));
+            Norms.Top(letter.Form.BlockTop, rows is [var first, ..] ? first : null, block?.Pitch ?? FormFigures.Pitch));
         figures.Length("information-block.right", "Right edge", block?.Right, Norms.AtMost(Right, Norms.Edge));
         figures.Length(
             "information-block.height",
@@ -52,7 +52,7 @@ internal static class BlockFigures
     private static Length SmallestSize(TextRow row) => row.Parts.Min(part => part.Size);
 
     private static Length? Gap(LetterZones letter, SideText? block) =>
-        block is not null && letter.Text.First is { } first
-            ? first.LineTop(letter.Text.UsedPitch) - block.Rows[^1].LineBottom(block.Pitch)
+        block is not null && letter.Text.First is { } text
+            ? text.LineTop(letter.Text.UsedPitch) - block.Rows[^1].LineBottom(block.Pitch)
             : null;
 }

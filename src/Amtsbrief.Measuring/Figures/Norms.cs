@@ -1,13 +1,15 @@
+using Amtsbrief.Measuring.Zones;
+
 namespace Amtsbrief.Measuring.Figures;
 
 /// <summary>Norms of lengths and numbers.</summary>
 internal static class Norms
 {
-    /// <summary>
-    /// For the top of a line, which programs place differently above its base line: some by the ascender, some by the
-    /// capitals, some in the middle of the pitch.
-    /// </summary>
+    /// <summary>For the top of a line, which is reckoned from its base line.</summary>
     internal static Length LineTop { get; } = 1.Mm;
+
+    /// <summary>What is left of the tolerance for tops once it is known how differently programs place them.</summary>
+    private static Length Rest { get; } = 0.4.Mm;
 
     /// <summary>For left edges.</summary>
     internal static Length Edge { get; } = 0.5.Mm;
@@ -26,6 +28,13 @@ internal static class Norms
 
     internal static Norm Exactly(Length value, Length tolerance) =>
         new() { Exactly = value.Millimetres, Tolerance = tolerance.Millimetres };
+
+    /// <summary>
+    /// For the top of a line. Files do not tell it: with some programs it is where capitals begin, with others all of a wide
+    /// pitch lies above them, so the tolerance is no less than what is between.
+    /// </summary>
+    internal static Norm Top(Length value, TextRow? row, Length pitch) =>
+        Exactly(value, row is null ? LineTop : Length.Max(LineTop, row.InkTop - row.LineTop(pitch) + Rest));
 
     internal static Norm AtLeast(Length value, Length tolerance) =>
         new() { AtLeast = value.Millimetres, Tolerance = tolerance.Millimetres };

@@ -15,7 +15,7 @@ internal static class ReturnLineFigures
         var zone = Norms.Between(
             letter.Form.FieldTop, IsIntegrated(letter) ? letter.Form.Divider : letter.Form.ReturnLineBottom, Norms.Ink);
         figures.Length("return-line.top", "Upper edge, in its zone", Figure.Min(rows, row => row.InkTop), zone);
-        figures.Length("return-line.bottom", "Lower edge, in its zone", Figure.Max(rows, row => row.InkBottom), zone);
+        figures.Length("return-line.base-line", "Lowest base line, in its zone", Figure.Max(rows, row => row.Baseline), zone);
         figures.Length("return-line.left", "Left edge", Figure.Farthest(rows, FormFigures.TextLeft), Figure.TextLeft);
         figures.Length("return-line.width", "Widest line", Figure.Max(rows, row => row.Width), Figure.FieldWidth);
         figures.Size("return-line.size", "Type size", Figure.Min(rows, row => row.Size), Norms.Points(SmallestType));
@@ -27,7 +27,7 @@ internal static class ReturnLineFigures
     internal static bool IsIntegrated(LetterZones letter)
     {
         var (rows, form) = (letter.Field.ReturnLine, letter.Form);
-        if (rows.IsEmpty || rows[^1].InkBottom <= form.ReturnLineBottom + Norms.Ink)
+        if (rows.IsEmpty || rows[^1].Baseline <= form.ReturnLineBottom + Norms.Ink)
         {
             return false;
         }

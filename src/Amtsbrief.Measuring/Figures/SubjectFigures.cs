@@ -14,12 +14,13 @@ internal static class SubjectFigures
         var text = letter.Text;
         var rows = text.Subject;
         var first = text.Kind.Concat(rows).FirstOrDefault();
+        var pitch = Steps.PitchOf(text.Kind.IsEmpty ? rows : text.Kind) ?? text.UsedPitch;
         var figures = new FigureList(LetterPart.Subject) { Missing = "no subject above the salutation" };
         figures.Length(
             "subject.top",
             text.Kind.IsEmpty ? "Beginning of the first line" : "Beginning of the line above it",
-            first?.LineTop(PitchOf(first, letter)),
-            Norms.Exactly(Above(letter) + Gap, Norms.LineTop));
+            first?.LineTop(pitch),
+            Norms.Top(Above(letter) + Gap, first, pitch));
         figures.Length("subject.base-line", "First base line", first?.Baseline, Norm.Open, new FigureNote
         {
             Reason = "given for comparison",
@@ -68,9 +69,6 @@ internal static class SubjectFigures
             ? Length.Max(lowest, reference[^1].LineBottom(Figure.PitchOf(reference)))
             : lowest;
     }
-
-    private static Length PitchOf(TextRow first, LetterZones letter) =>
-        Steps.PitchOf(letter.Text.Kind.IsEmpty ? letter.Text.Subject : [first]) ?? letter.Text.UsedPitch;
 
     private static Length? ToText(LetterText text) =>
         !text.Salutation.IsEmpty && text.Body is [{ Page: 1 } first, ..]

@@ -6,6 +6,9 @@ internal static class AddressSplitter
     /// <summary>Two lines of one return line stand closer than notes do, in parts of the type size.</summary>
     private const double TightPitch = 1.35;
 
+    /// <summary>An address is no shorter than that where nothing but its place tells it from notes.</summary>
+    private const int ShortestAddress = 3;
+
     private static readonly Length SameSize = 0.6.Pt;
     private static readonly Length LargestReturnLine = 9.2.Pt;
 
@@ -68,9 +71,11 @@ internal static class AddressSplitter
             return smaller < rows.Count ? Math.Max(known, smaller) : known;
         }
 
-        // All of one size: the notes end at the line between the zones.
-        var pitch = size.Times(1.2);
-        var above = rows.TakeWhile(row => row.LineTop(pitch) < form.Divider - 1.5.Mm).Count();
-        return above < rows.Count ? Math.Max(known, above) : known;
+        // All of one size: the notes end at the line between the zones, or where words begin that open an address.
+        var pitch = size.Times(Steps.UsualPitch);
+        var above = rows
+            .TakeWhile(row => row.LineTop(pitch) < form.Divider - 1.5.Mm && !Wordings.Addressee.IsMatch(row.Text))
+            .Count();
+        return rows.Count - above >= ShortestAddress ? Math.Max(known, above) : known;
     }
 }
