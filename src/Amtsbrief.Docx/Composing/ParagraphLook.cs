@@ -24,8 +24,10 @@ internal static class ParagraphLook
             },
             ParagraphKind.Rule => Exact(
                 key.SpaceBefore, key.SpaceAfter, Length.Max(RuleOffset(type, blocks), LeastSize)),
-            ParagraphKind.Gap or ParagraphKind.Spacer =>
-                Exact(Length.Zero, key.SpaceAfter, Length.Max(key.SpaceBefore, LeastSize)),
+            ParagraphKind.Spacer => Exact(Length.Zero, key.SpaceAfter, Length.Max(key.SpaceBefore, LeastSize)),
+
+            // Space, which vanishes at the head of a page, rather than height.
+            ParagraphKind.Gap => Exact(Length.Max(key.SpaceBefore - LeastSize, Length.Zero), key.SpaceAfter, LeastSize),
             _ => Exact(key.SpaceBefore, key.SpaceAfter, type.LineHeight),
         };
     }
