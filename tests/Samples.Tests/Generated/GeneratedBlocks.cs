@@ -12,7 +12,7 @@ internal sealed class GeneratedBlocks(Words words)
     /// <summary>The words that the blocks begin with, in order.</summary>
     internal List<string> Marks { get; } = [];
 
-    internal Paragraph Paragraph() => new(Marked(words.Text(words.Between(1, 5))));
+    internal Paragraph Paragraph(int least = 1) => new(Marked(words.Text(words.Between(least, 5))));
 
     internal Block Next() => words.Between(0, 11) switch
     {

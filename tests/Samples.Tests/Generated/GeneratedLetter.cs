@@ -38,7 +38,7 @@ internal sealed record GeneratedLetter(int Number, Letter Letter, Template Templ
             Contact = words.Chance(60) ? new Contact { Name = "Erika Beispiel", Telephone = PhoneNumber.Parse("0333 100-17") } : null,
             Subject = words.Chance(30) ? ["Ihre Sache", words.Sentence(2, 3).TrimEnd('.')] : [words.Sentence(2, 5).TrimEnd('.')],
             Salutation = ["Sehr geehrte Damen und Herren,"],
-            Body = [blocks.Paragraph(), .. Enumerable.Range(0, words.Between(1, 22)).Select(_ => blocks.Next()), blocks.Paragraph()],
+            Body = [blocks.Paragraph(least: 4), .. Enumerable.Range(0, words.Between(1, 22)).Select(_ => blocks.Next()), blocks.Paragraph()],
             Signatures = [Signature(words)],
             Enclosures = [.. AllEnclosures.Take(words.Between(0, 2))],
         };

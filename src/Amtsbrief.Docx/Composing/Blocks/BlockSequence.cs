@@ -41,14 +41,15 @@ internal sealed class BlockSequence(Length belowRules)
             {
                 case ResolvedPageBreak:
                     (space, newPage) = (Length.Zero, true);
-                    Part(separate);
-                    break;
-                case ResolvedSpace when block.KeepWithNext:
-                    space += block.SpaceBefore;
+                    Keep(separate, false);
                     break;
                 case ResolvedSpace:
                     space += block.SpaceBefore;
-                    Part(separate);
+                    if (block.KeepWithNext)
+                    {
+                        Keep(separate, true);
+                    }
+
                     break;
                 default:
                     var place = around.Part(separate.Count == 0, at == last, block.SpaceBefore + space).Of(block);
@@ -73,12 +74,12 @@ internal sealed class BlockSequence(Length belowRules)
         return last;
     }
 
-    // A page may end between the block above and the one to come.
-    private static void Part(List<(ResolvedBlock Block, Surroundings Place)> separate)
+    // Says anew whether a page may end between the block above and the one to come.
+    private static void Keep(List<(ResolvedBlock Block, Surroundings Place)> separate, bool keepNext)
     {
         if (separate is [.., var (block, place)])
         {
-            separate[^1] = (block, place with { KeepNext = false });
+            separate[^1] = (block, place with { KeepNext = keepNext });
         }
     }
 }
