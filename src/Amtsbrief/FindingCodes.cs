@@ -124,7 +124,9 @@ public static class FindingCodes
     /// </summary>
     public const string TemplatePlace = "AB602";
 
-    /// <summary>A group of an information block is pinned to the foot, which only a side column has (error).</summary>
+    /// <summary>
+    /// A group of an information block or sender block is pinned to the foot, which only a side column has (error).
+    /// </summary>
     public const string FootInInformationBlock = "AB603";
 
     /// <summary>Page numbers are to stand in a side column that the template does not have (error).</summary>

@@ -11,6 +11,7 @@ internal static class TemplatePlaces
     {
         CheckLines(template, findings);
         CheckSheet(template, findings);
+        CheckReferenceLine(template, findings);
         CheckColumns(template.Footer, template.Page.TextWidth, "template.footer.columns", findings);
         CheckColumns(template.ContinuationFooter, template.Page.TextWidth, "template.continuationFooter.columns", findings);
     }
@@ -67,9 +68,22 @@ internal static class TemplatePlaces
             OnSheet(letterhead.Box, "template.continuationLetterhead.box");
         }
 
+        if (template.ContinuationLetterhead?.LinesBox is { } beside)
+        {
+            OnSheet(beside, "template.continuationLetterhead.linesBox");
+        }
+
         Clear(template.Letterhead.Box, template.AddressField.Field, Letterhead, "the address field");
         Clear(template.Letterhead.Box, head, Letterhead, "the head's details");
         Clear(template.AddressField.Field, head, Field, "the head's details");
+        if (template.Letterhead.LinesBox is { } lines)
+        {
+            const string Lines = "template.letterhead.linesBox";
+            OnSheet(lines, Lines);
+            Clear(lines, template.AddressField.Field, Lines, "the address field");
+            Clear(lines, head, Lines, "the head's details");
+        }
+
         if (template.Head is SideColumn)
         {
             var text = new Box(page.Left, page.Top, page.TextWidth, page.TextBottom - page.Top);
@@ -94,6 +108,31 @@ internal static class TemplatePlaces
 
         void Report(string path, string message) =>
             findings.Error(FindingCodes.TemplatePlace, path, message, "Move it or make it smaller.");
+    }
+
+    private static void CheckReferenceLine(Template template, FindingCollector findings)
+    {
+        const string Path = "template.referenceLine.pitch";
+        if (template.ReferenceLine is not { } line)
+        {
+            return;
+        }
+
+        var last = line.Column(line.Details.Count - 1, template.Page);
+        var narrowest = line.Details.Count == 1 ? last.Width : Length.Min(last.Width, line.Pitch - line.ColumnSpace);
+        if (narrowest <= Length.Zero)
+        {
+            findings.Error(
+                FindingCodes.TemplatePlace, Path, $"{line.Details.Count} columns {line.Pitch} apart leave one of them no room.",
+                "Set the columns closer, or leave one out.");
+        }
+        else if (template.Head is SideColumn column && last.Right > column.Box.X && last.X < column.Box.Right)
+        {
+            findings.Error(
+                FindingCodes.TemplatePlace, "template.referenceLine.right",
+                $"The reference line stands {last.Right - column.Box.X} over the side column.",
+                "End it at the right margin, or set the columns closer.");
+        }
     }
 
     private static void CheckColumns(Footer? footer, Length room, string path, FindingCollector findings)

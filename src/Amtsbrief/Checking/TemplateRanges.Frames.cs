@@ -12,12 +12,7 @@ internal sealed partial class TemplateRanges
         CheckFooter(template.Footer, "template.footer");
         CheckFooter(template.ContinuationFooter, "template.continuationFooter");
         CheckContinuationHeader(template.ContinuationHeader, "template.continuationHeader");
-        if (template.ContinuationLetterhead is { } letterhead)
-        {
-            CheckBox(letterhead.Box, "template.continuationLetterhead.box");
-            Defined(letterhead.Alignment, "template.continuationLetterhead.alignment");
-        }
-
+        CheckLetterhead(template.ContinuationLetterhead, "template.continuationLetterhead");
         NotNegative(template.PageNumber.FromEdge, "template.pageNumber.fromEdge");
         Defined(template.PageNumber.Position, "template.pageNumber.position");
         if (template is { PageNumber.Position: PageNumberPosition.SideColumn, Head: not SideColumn })

@@ -18,8 +18,7 @@ internal sealed partial class TemplateRanges
         var ranges = new TemplateRanges(findings);
         ranges.CheckPage(template.Page);
         ranges.CheckAddressField(template.AddressField, template.Type);
-        ranges.CheckHead(template.Head);
-        ranges.CheckBox(template.Letterhead.Box, "template.letterhead.box");
+        ranges.CheckHead(template);
         ranges.CheckFrames(template);
         ranges.CheckMarks(template.Marks);
         foreach (var role in Enum.GetValues<TextRole>())
@@ -43,24 +42,6 @@ internal sealed partial class TemplateRanges
         NotNegative(page.Top, "template.page.top");
         NotNegative(page.Bottom, "template.page.bottom");
         Positive(page.TextWidth, "template.page.textWidth");
-    }
-
-    private void CheckHead(HeadLayout head)
-    {
-        CheckBox(head.Box, "template.head.box");
-        NotNegative(head.GroupSpace, "template.head.groupSpace");
-        for (var index = 0; index < head.Groups.Count; index++)
-        {
-            var path = $"template.head.groups[{index}]";
-            Defined(head.Groups[index].Pin, path + ".pin");
-            CheckDetails(head.Groups[index].Details, path + ".details");
-            if (head is InformationBlock && head.Groups[index].Pin == GroupPin.Foot)
-            {
-                _findings.Error(
-                    FindingCodes.FootInInformationBlock, path + ".pin", "An information block has no foot: it grows downwards.",
-                    "Pin the group to the top, or use a side column.");
-            }
-        }
     }
 
     private void CheckMarks(SheetMarks marks)

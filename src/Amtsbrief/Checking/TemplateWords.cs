@@ -11,20 +11,33 @@ internal static class TemplateWords
 
     internal static void Check(Template template, FindingCollector findings)
     {
-        var family = template.Type.Family;
         foreach (var word in WordingTexts.Of(template.Wording))
         {
-            if (word.Text.Length > 0)
-            {
-                ContentRules.Text(word.Text, word.Path, findings);
-            }
+            Check(word, template.Type, findings);
+        }
 
-            var characters = new TextCharacters(word.Path, family.Name);
-            characters.Read(word.Text, [.. word.Roles.Select(role => Metrics(template.Type, role))]);
-            characters.Report(findings);
+        for (var index = 0; index < template.Head.Groups.Count; index++)
+        {
+            if (template.Head.Groups[index].Label is { } label)
+            {
+                var word = new WordingText(label, $"template.head.groups[{index}].label", TextRole.InformationLabel);
+                Check(word, template.Type, findings);
+            }
         }
 
         CheckPageNumber(template, findings);
+    }
+
+    private static void Check(WordingText word, TypeSetting type, FindingCollector findings)
+    {
+        if (word.Text.Length > 0)
+        {
+            ContentRules.Text(word.Text, word.Path, findings);
+        }
+
+        var characters = new TextCharacters(word.Path, type.Family.Name);
+        characters.Read(word.Text, [.. word.Roles.Select(role => Metrics(type, role))]);
+        characters.Report(findings);
     }
 
     private static void CheckPageNumber(Template template, FindingCollector findings)
