@@ -1,4 +1,3 @@
-using Amtsbrief.Linting;
 using Amtsbrief.Templates;
 
 namespace Amtsbrief.Cli.Verbs;
@@ -9,6 +8,6 @@ namespace Amtsbrief.Cli.Verbs;
 /// </summary>
 internal sealed class CheckVerb(Terminal terminal)
 {
-    internal int Run(string file, Template? template, ValueList<LintProfile> profiles) =>
-        new LetterRun(terminal).Run(file, template, profiles, [LetterFormat.Pdf], _ => ExitCode.Success);
+    internal int Run(string file, Template? template) =>
+        new LetterRun(terminal).Run(file, template, [LetterFormat.Pdf], _ => ExitCode.Success);
 }

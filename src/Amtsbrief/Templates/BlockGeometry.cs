@@ -15,8 +15,8 @@ public sealed record BlockGeometry
     /// <summary>What is left free left and right of the text of a table cell; 1.5 mm.</summary>
     public Length CellPadding { get; init; } = 1.5.Mm;
 
-    /// <summary>What is left free above and below the text of a table cell; 0.7 mm.</summary>
-    public Length CellPaddingVertical { get; init; } = 0.7.Mm;
+    /// <summary>What is left free above and below the text of a table cell; 2 pt, about 0.7 mm.</summary>
+    public Length CellPaddingVertical { get; init; } = 2.Pt;
 
     /// <summary>What is left free between a caption and its table or image; 1.5 mm.</summary>
     public Length CaptionSpace { get; init; } = 1.5.Mm;

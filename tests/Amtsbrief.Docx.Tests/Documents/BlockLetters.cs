@@ -112,4 +112,32 @@ internal static class BlockLetters
         Distribution = ["Kreis Muster"],
         ForInformation = ["Bezirksregierung"],
     };
+
+    /// <summary>A letter whose table, list and notes go over several pages.</summary>
+    internal static Letter Pages { get; } = TestLetters.Short with
+    {
+        Body =
+        [
+            new TableBlock
+            {
+                Caption = "Tabelle 1: Lange Tabelle",
+                Columns =
+                [
+                    new TableColumn { Width = 25.Mm }, new TableColumn(), new TableColumn { Alignment = ColumnAlignment.Comma },
+                ],
+                Rows =
+                [
+                    ["Nummer", "Gegenstand", "Betrag"],
+                    .. Enumerable.Range(1, 90).Select(row => TableRow.Create(
+                        [$"Zeile{row}", row % 7 == 0 ? Long : "Gegenstand", $"{row},50"])),
+                ],
+            },
+            new ListBlock
+            {
+                Style = ListStyle.Arabic,
+                Items = ValueList.From(Enumerable.Range(1, 40).Select(item =>
+                    ListItem.Of(item % 10 == 0 ? ["Punkt", new Footnote($"Anmerkung{item}.")] : Long))),
+            },
+        ],
+    };
 }

@@ -1,4 +1,3 @@
-using Amtsbrief.Linting;
 using Amtsbrief.Templates;
 
 namespace Amtsbrief.Tests.Checking;
@@ -11,11 +10,6 @@ internal sealed record Provocation(Letter Letter, params ValueList<string> Expec
     /// <summary>The template that the letter is checked against.</summary>
     public Template Template { get; init; } = BuiltInTemplates.Din5008FormB;
 
-    /// <summary>How the letter is sent.</summary>
-    public ValueList<LintProfile> Profiles { get; init; } = [];
-
-    public ValueList<Finding> Check() => LetterCheck.Check(Letter, Template, Profiles);
-
-    public IEnumerable<string> Actual() => Check()
+    public IEnumerable<string> Actual() => LetterCheck.Check(Letter, Template)
         .Select(finding => $"{finding.Severity.ToString().ToLowerInvariant()} {finding.Code} {finding.Path}");
 }

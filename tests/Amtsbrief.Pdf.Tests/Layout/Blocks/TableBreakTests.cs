@@ -127,7 +127,8 @@ public sealed class TableBreakTests
         };
         var letter = Letters.With(table);
         var laid = Laid.Lay(letter);
-        var texts = laid.Body.SelectMany(line => line.Runs).Select(run => run.Run.Text.TrimEnd()).ToList();
+        var texts = laid.Body.OrderBy(line => line.Page).ThenBy(line => line.Baseline)
+            .SelectMany(line => line.Runs).Select(run => run.Run.Text.TrimEnd()).ToList();
 
         Assert.Equal(
             Enumerable.Range(1, 90).Select(line => $"lang {line}"),
