@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Amtsbrief.Cli.Verbs;
+using Amtsbrief.Linting;
 using Amtsbrief.Measuring;
 using Amtsbrief.Templates;
 
@@ -103,9 +104,21 @@ internal static class Tool
     {
         var letter = Letter();
         var template = Template();
-        var command = new Command("check", "Checks a letter for a template and prints what it finds.") { letter, template };
+        var profiles = new Option<string[]>("--profile", "-p")
+        {
+            Description = "How the letter is sent: what windows and print services ask for is checked as well. May be repeated.",
+            HelpName = "PROFILE",
+            DefaultValueFactory = _ => [],
+        };
+        profiles.AcceptOnlyFromAmong([.. LintProfiles.All.Select(known => known.Name)]);
+        var command = new Command("check", "Checks a letter for a template and prints what it finds.")
+        {
+            letter, template, profiles,
+        };
         command.SetAction(result => new CheckVerb(terminal).Run(
-            result.GetRequiredValue(letter), Named(result.GetValue(template))));
+            result.GetRequiredValue(letter),
+            Named(result.GetValue(template)),
+            ValueList.From(result.GetRequiredValue(profiles).Distinct().Select(name => LintProfiles.Find(name)!))));
         return command;
     }
 

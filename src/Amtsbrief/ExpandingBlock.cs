@@ -11,8 +11,8 @@ public abstract record ExpandingBlock : Block
     /// <summary>Gives the blocks that stand in this block's place.</summary>
     /// <param name="template">The template, for its wording and its date and time style.</param>
     /// <remarks>
-    /// What an implementation throws is not caught: it passes unchanged through <see cref="LetterCheck.Check"/> and the
-    /// renderers, for a mistake in code is no finding about a letter.
+    /// What an implementation throws is not caught: it passes unchanged through <see cref="LetterCheck.Check(Letter, Template)"/>
+    /// and the renderers, for a mistake in code is no finding about a letter.
     /// </remarks>
     /// <returns>Core blocks or further expanding ones, nested at most 16 deep, at most 10 000 altogether.</returns>
     public abstract ValueList<Block> Expand(Template template);

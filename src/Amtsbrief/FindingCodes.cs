@@ -2,8 +2,8 @@ namespace Amtsbrief;
 
 /// <summary>
 /// The codes of all findings: 1xx what is missing, 2xx what does not fit, 3xx characters, 4xx content, 5xx images, 6xx the
-/// template, 9xx the check itself. A code never changes its meaning. Findings about the template can have codes of the other
-/// groups as well, such as <see cref="NullValue"/>; their paths begin with <c>template.</c>.
+/// template, 7xx windows of covers and print services, 9xx the check itself. A code never changes its meaning. Findings about the
+/// template can have codes of the other groups as well, such as <see cref="NullValue"/>; their paths begin with <c>template.</c>.
 /// </summary>
 public static class FindingCodes
 {
@@ -131,6 +131,24 @@ public static class FindingCodes
 
     /// <summary>Page numbers are to stand in a side column that the template does not have (error).</summary>
     public const string NumberWithoutSideColumn = "AB604";
+
+    /// <summary>A line of the address can be out of sight in the window of a cover (warning).</summary>
+    public const string AddressHidden = "AB701";
+
+    /// <summary>A line of the notes zone can be out of sight in the window of a cover (warning).</summary>
+    public const string NoteHidden = "AB702";
+
+    /// <summary>Something besides recipient, notes and sender stands in the address field (warning).</summary>
+    public const string ForeignInWindow = "AB703";
+
+    /// <summary>Something is printed where a print service wants a white border (warning).</summary>
+    public const string InWhiteBorder = "AB704";
+
+    /// <summary>The return line ends lower in the address field than a print service allows (warning).</summary>
+    public const string SenderTooLow = "AB705";
+
+    /// <summary>Something stands in the strip that a print service fills with the franking (warning).</summary>
+    public const string FrankingStripUsed = "AB706";
 
     /// <summary>
     /// There are more findings than the 100 before this one; it says how many, and is as severe as the gravest of them.

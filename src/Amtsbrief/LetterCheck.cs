@@ -1,4 +1,5 @@
 using Amtsbrief.Checking;
+using Amtsbrief.Linting;
 using Amtsbrief.Resolving;
 using Amtsbrief.Templates;
 
@@ -26,9 +27,36 @@ public static class LetterCheck
     /// 100, the first 100 and a last one of code <see cref="FindingCodes.MoreFindings"/> that says how many more there are.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static ValueList<Finding> Check(Letter letter, Template template)
+    public static ValueList<Finding> Check(Letter letter, Template template) => Check(letter, template, []);
+
+    /// <summary>Checks a letter and a template, and whether the letter keeps to what windows and print services ask for.</summary>
+    /// <remarks>
+    /// <inheritdoc cref="Check(Letter, Template)" path="/remarks/node()"/>
+    /// Then no profile is looked at either.
+    /// </remarks>
+    /// <param name="letter">The letter.</param>
+    /// <param name="template">The template it is to be rendered with; it decides what fits.</param>
+    /// <param name="profiles">How the letter is sent; each is checked for itself.</param>
+    /// <returns>
+    /// <inheritdoc cref="Check(Letter, Template)" path="/returns/node()"/>
+    /// What the profiles find stands last; it is never an error.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">An argument or one of the profiles is null.</exception>
+    public static ValueList<Finding> Check(Letter letter, Template template, ValueList<LintProfile> profiles)
     {
-        Run(letter, template, out var findings);
+        foreach (var profile in profiles)
+        {
+            ArgumentNullException.ThrowIfNull(profile, nameof(profiles));
+        }
+
+        if (Run(letter, template, out var findings) is { } resolved)
+        {
+            foreach (var profile in profiles)
+            {
+                profile.Check(resolved, findings);
+            }
+        }
+
         return findings.ToList();
     }
 

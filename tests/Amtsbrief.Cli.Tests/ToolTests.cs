@@ -10,6 +10,8 @@ public sealed class ToolTests
     [InlineData("render", "a.json")]
     [InlineData("render", "a.json", "--template", "side-column")]
     [InlineData("check", "a.json", "--template")]
+    [InlineData("check", "a.json", "--profile", "dl", "c5")]
+    [InlineData("render", "a.json", "-o", "out", "--profile", "dl")]
     [InlineData("render", "a.json", "--template", "side-column", "-o", "out", "--format", "odt")]
     [InlineData("measure")]
     [InlineData("templates", "--loud")]
@@ -29,6 +31,15 @@ public sealed class ToolTests
 
         Assert.Equal(2, result.Code);
         Assert.Contains(result.Error, line => line.Contains("side-column", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_unknown_profile_is_told_with_the_known_ones()
+    {
+        var result = TestFolder.Run("check", "a.json", "--profile", "b4");
+
+        Assert.Equal(2, result.Code);
+        Assert.Contains(result.Error, line => line.Contains("'c6-5'", StringComparison.Ordinal));
     }
 
     [Theory]

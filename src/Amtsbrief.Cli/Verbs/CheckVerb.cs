@@ -1,3 +1,4 @@
+using Amtsbrief.Linting;
 using Amtsbrief.Templates;
 
 namespace Amtsbrief.Cli.Verbs;
@@ -8,6 +9,6 @@ namespace Amtsbrief.Cli.Verbs;
 /// </summary>
 internal sealed class CheckVerb(Terminal terminal)
 {
-    internal int Run(string file, Template? template) =>
-        new LetterRun(terminal).Run(file, template, [LetterFormat.Pdf], _ => ExitCode.Success);
+    internal int Run(string file, Template? template, ValueList<LintProfile> profiles) =>
+        new LetterRun(terminal).Run(file, template, profiles, [LetterFormat.Pdf], _ => ExitCode.Success);
 }

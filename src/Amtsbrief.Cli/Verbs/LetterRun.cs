@@ -1,4 +1,5 @@
 using Amtsbrief.Cli.Files;
+using Amtsbrief.Linting;
 using Amtsbrief.Templates;
 
 namespace Amtsbrief.Cli.Verbs;
@@ -13,7 +14,8 @@ internal sealed class LetterRun(Terminal terminal)
 
     /// <summary>Gives the files to <paramref name="use"/> if there are no errors; the exit code.</summary>
     internal int Run(
-        string file, Template? named, ValueList<LetterFormat> formats, Func<IReadOnlyList<OutputFile>, int> use)
+        string file, Template? named, ValueList<LintProfile> profiles, ValueList<LetterFormat> formats,
+        Func<IReadOnlyList<OutputFile>, int> use)
     {
         if (LetterFile.Read(file, terminal) is not { } letter)
         {
@@ -26,7 +28,7 @@ internal sealed class LetterRun(Terminal terminal)
         }
 
         var template = named ?? DefaultTemplate;
-        var findings = LetterCheck.Check(letter, template);
+        var findings = LetterCheck.Check(letter, template, profiles);
         Print(file, findings);
         if (findings.Any(finding => finding.Severity == Severity.Error))
         {

@@ -7,7 +7,7 @@ namespace Amtsbrief.Cli.Verbs;
 internal sealed class RenderVerb(Terminal terminal)
 {
     internal int Run(string file, Template? template, string directory, ValueList<LetterFormat> formats) =>
-        new LetterRun(terminal).Run(file, template, formats, outputs => Write(directory, outputs));
+        new LetterRun(terminal).Run(file, template, [], formats, outputs => Write(directory, outputs));
 
     private int Write(string directory, IReadOnlyList<OutputFile> outputs)
     {

@@ -28,6 +28,22 @@ public sealed class CheckVerbTests : IDisposable
     }
 
     [Fact]
+    public void Profiles_add_their_warnings_each_once()
+    {
+        string[] check = ["check", _folder.LetterPath, "--template", "side-column"];
+        var plain = TestFolder.Run(check);
+        var result = TestFolder.Run(
+            [.. check, "--profile", "dl", "--profile", "print-service", "-p", "print-service", "--profile=c4"]);
+
+        Assert.Equal(0, result.Code);
+        Assert.Equal(plain.Error, result.Error[..plain.Error.Length]);
+        Assert.Equal(
+            3, result.Error.Count(line => line.Contains("warning AB704 at template.marks.", StringComparison.Ordinal)));
+        Assert.Contains(result.Error, line => line.Contains("In a window of c4 ", StringComparison.Ordinal));
+        Assert.DoesNotContain(result.Error, line => line.Contains("In a window of dl ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Every_error_of_the_json_is_a_line_with_file_line_and_column()
     {
         var file = _folder.Write("kaputt.json", TestFolder.Letter

@@ -1,3 +1,4 @@
+using Amtsbrief.Linting;
 using Amtsbrief.Templates;
 
 namespace Amtsbrief.Tests.Checking;
@@ -10,6 +11,11 @@ internal sealed record Provocation(Letter Letter, params ValueList<string> Expec
     /// <summary>The template that the letter is checked against.</summary>
     public Template Template { get; init; } = BuiltInTemplates.Din5008FormB;
 
-    public IEnumerable<string> Actual() => LetterCheck.Check(Letter, Template)
+    /// <summary>How the letter is sent.</summary>
+    public ValueList<LintProfile> Profiles { get; init; } = [];
+
+    public ValueList<Finding> Check() => LetterCheck.Check(Letter, Template, Profiles);
+
+    public IEnumerable<string> Actual() => Check()
         .Select(finding => $"{finding.Severity.ToString().ToLowerInvariant()} {finding.Code} {finding.Path}");
 }

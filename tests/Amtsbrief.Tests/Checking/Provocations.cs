@@ -12,8 +12,8 @@ internal static partial class Provocations
     public static IReadOnlyDictionary<string, Provocation> All { get; } =
         ((Dictionary<string, Provocation>[])
              [
-                 Missing(), Nulls(), Heads(), Fit(), AddressFields(), Recipients(), Characters(), Content(), Nesting(), Images(),
-                 Templates(), Frames(), Blocks(), Lists(), Tables(), Close(),
+                 Missing(), Nulls(), Heads(), Fit(), AddressFields(), Covers(), Recipients(), Characters(), Content(), Nesting(),
+                 Images(), Templates(), Frames(), Blocks(), Lists(), Tables(), Close(),
              ])
         .SelectMany(group => group)
         .ToDictionary(StringComparer.Ordinal);

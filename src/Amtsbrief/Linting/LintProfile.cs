@@ -1,0 +1,20 @@
+using Amtsbrief.Checking;
+using Amtsbrief.Resolving;
+
+namespace Amtsbrief.Linting;
+
+/// <summary>
+/// What a letter should keep to besides the norm because of how it is sent (Prüfprofil): windows of covers, print services. A
+/// closed family: <see cref="EnvelopeWindow"/> and <see cref="PrintService"/>. What does not keep to it is a warning.
+/// </summary>
+public abstract record LintProfile
+{
+    private protected LintProfile()
+    {
+    }
+
+    /// <summary>The name, as the tool's option <c>--profile</c> takes it and findings use it.</summary>
+    public required string Name { get; init; }
+
+    internal abstract void Check(ResolvedLetter letter, FindingCollector findings);
+}
