@@ -45,7 +45,7 @@ internal sealed class BlockSequence(Length belowRules)
                     break;
                 case ResolvedSpace:
                     space += block.SpaceBefore;
-                    if (block.KeepWithNext)
+                    if (block.KeepWithNext && !newPage)
                     {
                         Keep(separate, true);
                     }
