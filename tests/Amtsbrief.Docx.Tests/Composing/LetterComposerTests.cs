@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Amtsbrief.Docx.Composing;
 using Amtsbrief.Docx.Tests.Documents;
 using Amtsbrief.Docx.Tests.Rules;
 using Amtsbrief.Templates;
@@ -60,6 +61,23 @@ public sealed class LetterComposerTests
         Assert.Equal("de-AT", (string?)language.Attribute(DocxFile.W + "val"));
         XNamespace core = "http://purl.org/dc/elements/1.1/";
         Assert.Equal("de-AT", file.Xml("docProps/core.xml").Descendants(core + "language").Single().Value);
+    }
+
+    [Fact]
+    public void Given_four_times_the_text_When_composed_Then_it_takes_about_four_times_the_memory()
+    {
+        long Allocated(int times)
+        {
+            var body = ValueList.From(Enumerable.Repeat(BlockLetters.Every.Body, times).SelectMany(blocks => blocks));
+            var resolved = LetterCheck.Resolve(BlockLetters.Every with { Body = body }, BuiltInTemplates.Din5008FormB);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            LetterComposer.Compose(resolved);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        Allocated(1);
+        var (some, more) = (Allocated(15), Allocated(60));
+        Assert.True(more < some * 5, $"{some} bytes grew to {more}.");
     }
 
     private static DocxFile Render(Letter letter, Template? template = null) =>

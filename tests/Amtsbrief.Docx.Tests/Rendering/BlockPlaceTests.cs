@@ -26,8 +26,8 @@ public sealed class BlockPlaceTests(RenderedBlocks rendered)
         Assert.Equal((left + list.LabelIndent).Millimetres, mark.Left, Tolerance);
         Assert.Equal((left + list.TextIndent).Millimetres, item.Left, Tolerance);
 
-        bool IsLabel(MeasuredWord word, MeasuredWord of) =>
-            word.Text == label && word.Page == of.Page && Math.Abs(word.Baseline - of.Baseline) < Tolerance && word.Left < of.Left;
+        bool IsLabel(MeasuredWord word, MeasuredWord of) => word.Text == label && word.Page == of.Page
+            && Math.Abs(word.Baseline - of.Baseline) < Tolerance && word.Left < of.Left;
     }
 
     [Theory]

@@ -48,12 +48,13 @@ public sealed class ListNumberingTests
             Items = [new ListItem([new Paragraph("a"), inner]), new ListItem([new Paragraph("b"), inner])],
         });
         var places = file.Xml("word/document.xml").Descendants(W + "numPr")
-            .Select(place => (Level: (int)place.Element(W + "ilvl")!.Attribute(Val)!, Id: (int)place.Element(W + "numId")!.Attribute(Val)!))
-            .ToList();
+            .Select(place => (Level: Value(place, "ilvl"), Id: Value(place, "numId"))).ToList();
         Assert.Equal([0, 1, 1, 0, 1, 1], places.Select(place => place.Level));
         Assert.Equal(places[0].Id, places[3].Id);
         Assert.NotEqual(places[1].Id, places[4].Id);
     }
+
+    private static int Value(XElement place, string member) => (int)place.Element(W + member)!.Attribute(Val)!;
 
     private static ListBlock List(ListStyle style) => new() { Style = style, Items = ["eins", "zwei"] };
 
