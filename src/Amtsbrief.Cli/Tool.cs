@@ -69,6 +69,7 @@ internal static class Tool
     {
         var letter = Letter();
         var template = Template();
+        var large = LargePrint();
         var directory = new Option<string>("--output", "-o")
         {
             Description = "The directory for the files; made if it is not there. Files of the same names are replaced.",
@@ -85,7 +86,7 @@ internal static class Tool
 
         var command = new Command("render", "Renders a letter; prints the paths of the files.")
         {
-            letter, template, directory, format,
+            letter, template, large, directory, format,
         };
         command.SetAction(result =>
         {
@@ -93,7 +94,7 @@ internal static class Tool
             var formats = ValueList.From(LetterFormat.All.Where(known => name == Both || name == known.Name));
             return new RenderVerb(terminal).Run(
                 result.GetRequiredValue(letter),
-                Named(result.GetValue(template)),
+                new LetterLook(Named(result.GetValue(template)), result.GetValue(large)),
                 result.GetRequiredValue(directory),
                 formats);
         });
@@ -104,6 +105,7 @@ internal static class Tool
     {
         var letter = Letter();
         var template = Template();
+        var large = LargePrint();
         var profiles = new Option<string[]>("--profile", "-p")
         {
             Description = "How the letter is sent: what windows and print services ask for is checked as well. May be repeated.",
@@ -113,11 +115,11 @@ internal static class Tool
         profiles.AcceptOnlyFromAmong([.. LintProfiles.All.Select(known => known.Name)]);
         var command = new Command("check", "Checks a letter for a template and prints what it finds.")
         {
-            letter, template, profiles,
+            letter, template, large, profiles,
         };
         command.SetAction(result => new CheckVerb(terminal).Run(
             result.GetRequiredValue(letter),
-            Named(result.GetValue(template)),
+            new LetterLook(Named(result.GetValue(template)), result.GetValue(large)),
             ValueList.From(result.GetRequiredValue(profiles).Distinct().Select(name => LintProfiles.Find(name)!))));
         return command;
     }
@@ -153,11 +155,14 @@ internal static class Tool
     private static Argument<string> Letter() =>
         new("LETTER.json") { Description = "The letter. Images are read from its folder." };
 
+    private static Option<bool> LargePrint() =>
+        new("--large-print") { Description = "Sets the text in 18 pt and everything else as large as its place allows." };
+
     private static Option<string> Template()
     {
         var template = new Option<string>("--template", "-t")
         {
-            Description = $"The look of the letter. Without it: {LetterRun.DefaultTemplate.Name}.",
+            Description = $"The look of the letter. Without it: {LetterLook.DefaultTemplate.Name}.",
             HelpName = "TEMPLATE",
         };
         template.AcceptOnlyFromAmong([.. BuiltInTemplates.All.Select(known => known.Name)]);

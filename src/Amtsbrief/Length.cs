@@ -29,6 +29,9 @@ public readonly record struct Length : IComparable<Length>
     /// <summary>The length in twips (1/20 pt), rounded to the nearest one: the unit of WordprocessingML.</summary>
     public int Twips => (int)Math.Round((double)Emu / EmuPerTwip, MidpointRounding.AwayFromZero);
 
+    /// <summary>The greatest whole number of twips that is not longer, which PDF and DOCX place alike.</summary>
+    internal Length WholeTwips => new(Emu / EmuPerTwip * EmuPerTwip);
+
     /// <summary>Makes a length from English Metric Units.</summary>
     /// <param name="emu">The figure; 36 000 to the millimetre.</param>
     /// <returns>The length.</returns>
@@ -109,6 +112,9 @@ public readonly record struct Length : IComparable<Length>
     /// <summary>The next whole millimetre, if it is none itself.</summary>
     internal Length UpToMillimetre() =>
         Saturate(((long)Emu + EmuPerMillimetre - 1) / EmuPerMillimetre * EmuPerMillimetre);
+
+    /// <summary>The length, longer as one length is longer than another; as it is if the other is none.</summary>
+    internal Length Scaled(Length to, Length from) => from == Zero ? this : Saturate((long)Emu * to.Emu / from.Emu);
 
     // Absurdly long text must stay too long, not wrap round to something that fits.
     internal static Length Saturate(long emu) => new((int)Math.Clamp(emu, int.MinValue, int.MaxValue));

@@ -1,5 +1,4 @@
 using Amtsbrief.Linting;
-using Amtsbrief.Templates;
 
 namespace Amtsbrief.Cli.Verbs;
 
@@ -9,6 +8,6 @@ namespace Amtsbrief.Cli.Verbs;
 /// </summary>
 internal sealed class CheckVerb(Terminal terminal)
 {
-    internal int Run(string file, Template? template, ValueList<LintProfile> profiles) =>
-        new LetterRun(terminal).Run(file, template, profiles, [LetterFormat.Pdf], _ => ExitCode.Success);
+    internal int Run(string file, LetterLook look, ValueList<LintProfile> profiles) =>
+        new LetterRun(terminal).Run(file, look, profiles, [LetterFormat.Pdf], _ => ExitCode.Success);
 }

@@ -1,6 +1,5 @@
 using Amtsbrief.Cli.Files;
 using Amtsbrief.Linting;
-using Amtsbrief.Templates;
 
 namespace Amtsbrief.Cli.Verbs;
 
@@ -9,12 +8,9 @@ namespace Amtsbrief.Cli.Verbs;
 /// </summary>
 internal sealed class LetterRun(Terminal terminal)
 {
-    /// <summary>The template of letters for which none is named.</summary>
-    internal static Template DefaultTemplate => BuiltInTemplates.Din5008FormB;
-
     /// <summary>Gives the files to <paramref name="use"/> if there are no errors; the exit code.</summary>
     internal int Run(
-        string file, Template? named, ValueList<LintProfile> profiles, ValueList<LetterFormat> formats,
+        string file, LetterLook look, ValueList<LintProfile> profiles, ValueList<LetterFormat> formats,
         Func<IReadOnlyList<OutputFile>, int> use)
     {
         if (LetterFile.Read(file, terminal) is not { } letter)
@@ -22,12 +18,12 @@ internal sealed class LetterRun(Terminal terminal)
             return ExitCode.Usage;
         }
 
-        if (named is null)
+        if (look.Named is null)
         {
-            terminal.Remark(file, $"No --template is given; {DefaultTemplate.Name} is used.");
+            terminal.Remark(file, $"No --template is given; {LetterLook.DefaultTemplate.Name} is used.");
         }
 
-        var template = named ?? DefaultTemplate;
+        var template = look.Template;
         var findings = LetterCheck.Check(letter, template, profiles);
         Print(file, findings);
         if (findings.Any(finding => finding.Severity == Severity.Error))

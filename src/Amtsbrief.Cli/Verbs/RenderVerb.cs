@@ -1,13 +1,12 @@
 using Amtsbrief.Cli.Files;
-using Amtsbrief.Templates;
 
 namespace Amtsbrief.Cli.Verbs;
 
 /// <summary>Renders a letter to all formats asked for before any file is written.</summary>
 internal sealed class RenderVerb(Terminal terminal)
 {
-    internal int Run(string file, Template? template, string directory, ValueList<LetterFormat> formats) =>
-        new LetterRun(terminal).Run(file, template, [], formats, outputs => Write(directory, outputs));
+    internal int Run(string file, LetterLook look, string directory, ValueList<LetterFormat> formats) =>
+        new LetterRun(terminal).Run(file, look, [], formats, outputs => Write(directory, outputs));
 
     private int Write(string directory, IReadOnlyList<OutputFile> outputs)
     {

@@ -57,7 +57,6 @@ internal sealed class AddressFieldResolver
     // far as their type lets them; in whole twips, which both formats know.
     private TypeSetting Tightened(TypeSetting type)
     {
-        const int EmuPerTwip = 635;
         var room = _field.Field.Bottom - _field.NotesTop - (_field.IsIntegrated ? Height(_returnLine, type) : Length.Zero)
             - Height(_notes, type);
         var style = type.Recipient;
@@ -66,7 +65,7 @@ internal sealed class AddressFieldResolver
             return type;
         }
 
-        var pitch = Length.FromEmu(room.Emu / _recipient.Lines.Count / EmuPerTwip * EmuPerTwip);
+        var pitch = Length.FromEmu(room.Emu / _recipient.Lines.Count).WholeTwips;
         return pitch < style.Size ? type : type with { Recipient = style with { LineHeight = pitch } };
     }
 

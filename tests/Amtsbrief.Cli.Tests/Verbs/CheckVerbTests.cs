@@ -44,6 +44,18 @@ public sealed class CheckVerbTests : IDisposable
     }
 
     [Fact]
+    public void What_large_print_has_no_room_for_is_found()
+    {
+        var file = _folder.Write(
+            "breit.json", TestFolder.Letter.Replace("Sehr kurz.", new string('x', 50), StringComparison.Ordinal));
+
+        Assert.Equal(0, TestFolder.Run("check", file, "--template", "side-column").Code);
+        var result = TestFolder.Run("check", file, "--template", "side-column", "--large-print");
+        Assert.Equal(1, result.Code);
+        Assert.Contains(result.Error, line => line.Contains("error AB204 at body[0]", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Every_error_of_the_json_is_a_line_with_file_line_and_column()
     {
         var file = _folder.Write("kaputt.json", TestFolder.Letter

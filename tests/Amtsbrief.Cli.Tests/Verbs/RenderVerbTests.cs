@@ -32,6 +32,18 @@ public sealed class RenderVerbTests : IDisposable
     }
 
     [Fact]
+    public void Large_print_gives_other_files_of_the_same_names()
+    {
+        string[] render = ["render", _folder.LetterPath, "--template", "side-column", "-o"];
+        TestFolder.Run([.. render, _folder.Out]);
+        var result = TestFolder.Run([.. render, _folder.Path("zwei"), "--large-print"]);
+
+        Assert.Equal(0, result.Code);
+        Assert.All(Directory.GetFiles(_folder.Out), path => Assert.NotEqual(
+            File.ReadAllBytes(path), File.ReadAllBytes(Path.Combine(_folder.Path("zwei"), Path.GetFileName(path)))));
+    }
+
+    [Fact]
     public void A_letter_with_errors_leaves_what_was_there()
     {
         var file = _folder.Write("brief.json", TestFolder.Letter.Replace("\"Termin\"", "", StringComparison.Ordinal));

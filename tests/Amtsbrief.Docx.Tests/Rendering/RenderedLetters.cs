@@ -25,6 +25,7 @@ public sealed class RenderedLetters : IDisposable
         {
             "integrated" => found.WithIntegratedReturnLine(),
             "stamp" => found.WithStampArea(),
+            "large" => found.ToLargePrint(),
             _ => found,
         });
         return letter switch
@@ -63,6 +64,7 @@ public sealed class RenderedLetters : IDisposable
         ["integrated"] = TestLetters.Short,
         ["stamp"] = TestLetters.Short with { Franking = TestLetters.Sender.Letterhead },
         ["full"] = TestLetters.Full,
+        ["large"] = TestLetters.Short,
     };
 
     private static ResolvedLetter Ruled(ResolvedLetter letter, ZoneRule rule) => letter with

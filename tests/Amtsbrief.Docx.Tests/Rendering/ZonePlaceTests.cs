@@ -10,7 +10,7 @@ public sealed class ZonePlaceTests(RenderedLetters rendered)
     public static TheoryData<string, string, bool> Cases()
     {
         var cases = new TheoryData<string, string, bool>();
-        foreach (var letter in new[] { "short", "long", "wide", "bare", "above", "below", "integrated", "stamp", "full" })
+        foreach (var letter in new[] { "short", "long", "wide", "bare", "above", "below", "integrated", "stamp", "full", "large" })
         {
             foreach (var template in BuiltInTemplates.All)
             {

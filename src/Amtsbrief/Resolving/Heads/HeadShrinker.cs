@@ -50,11 +50,5 @@ internal static class HeadShrinker
     }
 
     // In whole twentieths of a point, which Word counts in, and never lower than the type.
-    private static Length Pitch(Length pitch, Length from, Length to)
-    {
-        var twips = (int)((long)pitch.Emu * to.Emu / from.Emu / EmuPerTwip);
-        return Length.Max(Length.FromEmu(twips * EmuPerTwip), to);
-    }
-
-    private const int EmuPerTwip = 635;
+    private static Length Pitch(Length pitch, Length from, Length to) => Length.Max(pitch.Scaled(to, from).WholeTwips, to);
 }

@@ -1,0 +1,21 @@
+using Amtsbrief.Templates;
+
+namespace Amtsbrief.Cli.Verbs;
+
+/// <summary>How a letter is to look.</summary>
+/// <param name="Named">The template that was named; null if none was.</param>
+/// <param name="LargePrint">Whether it is wanted in large print.</param>
+internal sealed record LetterLook(Template? Named, bool LargePrint)
+{
+    /// <summary>The template of letters for which none is named.</summary>
+    internal static Template DefaultTemplate => BuiltInTemplates.Din5008FormB;
+
+    internal Template Template
+    {
+        get
+        {
+            var template = Named ?? DefaultTemplate;
+            return LargePrint ? template.ToLargePrint() : template;
+        }
+    }
+}
