@@ -6,6 +6,7 @@ namespace Amtsbrief.Measuring.Figures;
 internal static class BlockFigures
 {
     private const double SmallestType = 8;
+    private const string SenderBlock = "it begins in the letterhead, as sender blocks of federal letters do";
 
     /// <summary>The norm makes the block up to 75 mm wide.</summary>
     private static readonly Length Right = 200.Mm;
@@ -19,12 +20,21 @@ internal static class BlockFigures
         {
             Missing = letter.Side is null ? "nothing stands right of the address" : "the letter has a side column instead",
         };
-        figures.Length("information-block.left", "Left edge", block?.Left, Norms.Exactly(FormFigures.BlockLeft, Norms.Edge));
+        var note = new FigureNote { Reason = block is { IsSenderBlock: true } ? SenderBlock : null };
+        figures.Length(
+            "information-block.left",
+            "Left edge",
+            block?.Left,
+            block is { IsSenderBlock: true } ? Norm.Open : Norms.Exactly(FormFigures.BlockLeft, Norms.Edge),
+            note);
         figures.Length(
             "information-block.top",
             "Beginning of the first line",
             rows.IsEmpty ? null : rows[0].LineTop(block!.Pitch),
-            Norms.Top(letter.Form.BlockTop, rows is [var first, ..] ? first : null, block?.Pitch ?? FormFigures.Pitch));
+            block is { IsSenderBlock: true }
+                ? Norm.Open
+                : Norms.Top(letter.Form.BlockTop, rows is [var first, ..] ? first : null, block?.Pitch ?? FormFigures.Pitch),
+            note);
         figures.Length("information-block.right", "Right edge", block?.Right, Norms.AtMost(Right, Norms.Edge));
         figures.Length(
             "information-block.height",

@@ -17,6 +17,9 @@ internal static class SideFinder
     /// <summary>One blank line parts the groups of a block, in parts of the pitch.</summary>
     private const double WidestStep = 2.6;
 
+    /// <summary>Lines of a letterhead stand farther above a block than its own lines do.</summary>
+    private const double WidestStepUpwards = 1.7;
+
     /// <param name="page">The first page.</param>
     /// <param name="form">The form.</param>
     /// <param name="textTop">The base line of the first row of the text.</param>
@@ -43,9 +46,20 @@ internal static class SideFinder
             .DefaultIfEmpty(Length.Zero)
             .Max();
         var isColumn = textRight < left && (below.Count > 0 || left >= ColumnLeft);
-        var rows = TextRow.Of(isColumn ? lines.Where(line => !IsFooter(line, page)) : head);
-        return new SideText(ValueList.From(isColumn ? rows : Extend(rows, TextRow.Of(below))), isColumn);
+        if (isColumn)
+        {
+            return new SideText(ValueList.From(TextRow.Of(lines.Where(line => !IsFooter(line, page)))), IsColumn: true);
+        }
+
+        var rows = Extend(TextRow.Of(head), TextRow.Of(below), WidestStep);
+        var above = TextRow.Of(page.Lines.Where(line => line.Left.IsNear(left, Aligned) && line.Baseline <= form.FieldTop));
+        var start = Extend(Upwards(rows), Upwards(above), WidestStepUpwards);
+        return !left.IsNear(FormFigures.BlockLeft, 2.Mm) && start.Count > rows.Count
+            ? new SideText(ValueList.From(Upwards(start)), IsColumn: false, IsSenderBlock: true)
+            : new SideText(ValueList.From(rows), IsColumn: false);
     }
+
+    private static List<TextRow> Upwards(List<TextRow> rows) => [.. rows.AsEnumerable().Reverse()];
 
     // The smallest left edge that lines share.
     private static Length Edge(List<TextLine> lines)
@@ -64,20 +78,17 @@ internal static class SideFinder
         line.Baseline > page.Height - FooterHeight
         && page.Lines.Count(other => other.Baseline.IsNear(line.Baseline, 0.3.Mm)) > 2;
 
-    // A block that is too high goes on where the text has begun.
-    private static List<TextRow> Extend(List<TextRow> rows, List<TextRow> below)
+    // A block that is too high goes on where the text has begun; a sender block has begun above the field.
+    private static List<TextRow> Extend(List<TextRow> rows, List<TextRow> further, double widestStep)
     {
-        var pitch = Steps.PitchOf(rows) ?? rows[^1].Size.Times(Steps.UsualPitch);
-        foreach (var row in below)
+        var pitch = Steps.PitchOf(rows.OrderBy(row => row.Baseline)) ?? rows[^1].Size.Times(Steps.UsualPitch);
+        var all = new List<TextRow>(rows);
+        all.AddRange(further.TakeWhile(row =>
         {
-            if (row.Baseline - rows[^1].Baseline > pitch.Times(WidestStep))
-            {
-                break;
-            }
-
-            rows.Add(row);
-        }
-
-        return rows;
+            var isNext = row.Baseline.IsNear(rows[^1].Baseline, pitch.Times(widestStep));
+            rows = [row];
+            return isNext;
+        }));
+        return all;
     }
 }

@@ -6,7 +6,11 @@ namespace Amtsbrief.Measuring.Zones;
 /// </summary>
 /// <param name="Rows">The rows, from top to bottom; at least one.</param>
 /// <param name="IsColumn">Whether it is a column beside the text.</param>
-internal sealed record SideText(ValueList<TextRow> Rows, bool IsColumn)
+/// <param name="IsSenderBlock">
+/// Whether it is no block of the norm but one that begins in the letterhead, as in letters of the Federal Government
+/// (Absenderblock).
+/// </param>
+internal sealed record SideText(ValueList<TextRow> Rows, bool IsColumn, bool IsSenderBlock = false)
 {
     internal Length Left => Rows.Min(row => row.Left);
 
