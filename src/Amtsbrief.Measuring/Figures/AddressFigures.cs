@@ -10,6 +10,9 @@ internal static class AddressFigures
     private const int MostLinesOfField = 9;
     private const int MostLinesOfIntegratedField = 11;
     private const double SmallestType = 8;
+    /// <summary>What a reserved stamp area takes of the address zone; known from one program, no variant of the norm.</summary>
+    private static readonly Length StampHeight = FormFigures.SpaceAboveText;
+
     private const double WidestPitch = 1.3;
     private const double BlankLine = 1.6;
 
@@ -27,9 +30,18 @@ internal static class AddressFigures
             "Lines with notes",
             rows.IsEmpty ? null : rows.Count + letter.Field.Notes.Count,
             Norms.Count(1, ReturnLineFigures.IsIntegrated(letter) ? MostLinesOfIntegratedField - 1 : MostLinesOfField));
-        figures.Length("address.top", "Beginning of the first line", Top(letter), NoteFigures.IsLending(letter)
-            ? Norms.Between(form.ReturnLineBottom, form.FieldBottom, Norms.LineTop)
-            : Norms.Top(form.Divider, rows is [var first, ..] ? first : null, pitch));
+        figures.Length(
+            "address.top",
+            "Beginning of the first line",
+            Top(letter),
+            NoteFigures.IsLending(letter)
+                ? Norms.Between(form.ReturnLineBottom, form.FieldBottom, Norms.LineTop)
+                : Norms.Top(form.Divider, rows is [var first, ..] ? first : null, pitch),
+            new FigureNote
+            {
+                IsAdvice = Place(letter) != form.Divider,
+                Reason = Place(letter) == form.Divider ? null : "two lines lower, as below a stamp area; no variant of the norm",
+            });
         figures.Length(
             "address.bottom",
             "Lower edge, in the field",
@@ -60,6 +72,13 @@ internal static class AddressFigures
     /// <summary>Where the first line begins; null if there is no address.</summary>
     internal static Length? Top(LetterZones letter) =>
         letter.Field.Address is { IsEmpty: false } rows ? rows[0].LineTop(Figure.PitchOf(rows)) : null;
+
+    /// <summary>Where the first line belongs: at the line between the zones, or two lines lower below a stamp area.</summary>
+    internal static Length Place(LetterZones letter)
+    {
+        var belowStamp = letter.Form.Divider + StampHeight;
+        return Top(letter) is { } top && top.IsNear(belowStamp, Norms.LineTop) ? belowStamp : letter.Form.Divider;
+    }
 
     // Lines that the notes do not need.
     private static int Room(LetterZones letter) => Math.Max(0, MostLinesOfField - MostLines - letter.Field.Notes.Count);

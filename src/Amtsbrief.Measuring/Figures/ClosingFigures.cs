@@ -9,9 +9,6 @@ internal static class ClosingFigures
     private const double SignatureStep = 2.6;
     private const int SignatureWithin = 6;
 
-    /// <summary>What stands farther below, in lines, is a footer.</summary>
-    private const int FarBelow = 7;
-
     internal static IEnumerable<Measurement> Of(LetterZones letter)
     {
         var text = letter.Text;
@@ -40,10 +37,7 @@ internal static class ClosingFigures
 
     private static void AddSignature(FigureList figures, LetterZones letter, Length pitch)
     {
-        var end = letter.Text.End;
-        var near = end.Zip(end.Skip(1)).TakeWhile(
-            pair => pair.Second.Page != pair.First.Page || pair.Second.Baseline - pair.First.Baseline < pitch * FarBelow);
-        var rows = end.Take(1 + near.Count()).Take(SignatureWithin).ToList();
+        var rows = letter.Text.End.Take(SignatureWithin).ToList();
         var space = Steps.Pairs(rows)
             .FirstOrDefault(pair => pair.Below.Baseline - pair.Above.Baseline > pitch.Times(SignatureStep));
         var isTyped = space.Below is null || rows.Any(row => Wordings.TypedSignature.IsMatch(row.Text));

@@ -47,7 +47,7 @@ internal static class MarginFigures
         figures.Length(
             "footer.gap",
             "From the text to the footer",
-            page.Text.IsEmpty || page.Footer.IsEmpty ? null : page.Footer[0].InkTop - page.Text[^1].InkBottom,
+            page.Last is { } last && !page.Footer.IsEmpty ? page.Footer[0].InkTop - last.InkBottom : null,
             Norms.AtLeast(FormFigures.Pitch, Norms.Ink),
             note with { Reason = null });
         figures.Length(

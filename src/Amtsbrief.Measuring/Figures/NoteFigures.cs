@@ -25,12 +25,20 @@ internal static class NoteFigures
             "notes.bottom",
             "End of the last line",
             rows.IsEmpty ? null : rows[^1].LineBottom(pitch),
-            IsLending(letter) ? Norms.AtMost(form.FieldBottom, Norms.LineTop) : Norms.Exactly(form.Divider, Norms.LineTop));
+            IsLending(letter)
+                ? Norms.AtMost(form.FieldBottom, Norms.LineTop)
+                : Norms.Exactly(End(letter, pitch), Norms.LineTop));
         figures.Length("notes.left", "Left edge", Figure.Farthest(rows, FormFigures.TextLeft), Figure.TextLeft);
         figures.Length("notes.width", "Widest line", Figure.Max(rows, row => row.Width), Figure.FieldWidth);
         figures.Size("notes.size", "Type size", Figure.Min(rows, row => row.Size), Norms.Points(SmallestType));
         return figures.All;
     }
+
+    // Directly above an integrated return line if that stands below them, else directly above the address.
+    private static Length End(LetterZones letter, Length pitch) =>
+        ReturnLineFigures.IsIntegrated(letter) && letter.Field.ReturnLine[0].Baseline > letter.Field.Notes[0].Baseline
+            ? letter.Field.ReturnLine[0].LineTop(pitch)
+            : AddressFigures.Place(letter);
 
     /// <summary>Whether one zone holds more lines than its own, so that the line between them moves.</summary>
     internal static bool IsLending(LetterZones letter) =>

@@ -75,13 +75,18 @@ internal static class PageNumberFigures
             "Page number, to the text",
             number is null ? null : Gap(page, number.Row),
             Norms.AtLeast(FormFigures.Pitch, Norms.Ink),
-            note with { Missing = number is null ? note.Missing : "no text above or below it" });
+            note with { Missing = number is null ? note.Missing : "it stands beside the text" });
     }
 
     // To the next row of text, if the number stands above or below the text and not beside it.
     private static Length? Gap(PageText page, TextRow number)
     {
-        var text = page.Text.Where(row => row != number).ToList();
+        var text = page.Text.Concat(page.Footnotes).Where(row => row != number).ToList();
+        if (text.TrueForAll(row => row.Right < number.Left))
+        {
+            return null;
+        }
+
         var above = text.FindLast(row => row.Baseline < number.Baseline);
         var below = text.Find(row => row.Baseline > number.Baseline);
         return (above, below) switch

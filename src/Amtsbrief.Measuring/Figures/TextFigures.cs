@@ -52,7 +52,7 @@ internal static class TextFigures
         figures.Length(
             "text.paragraphs",
             "From paragraph to paragraph",
-            ParagraphStep(text),
+            ParagraphStep(text, LeftEdge(rows)),
             Figure.BlankLines(1, text.UsedPitch),
             new FigureNote { Missing = "no two paragraphs" });
         foreach (var page in letter.Pages.Where(page => !page.Text.IsEmpty))
@@ -86,14 +86,16 @@ internal static class TextFigures
         figures.Length(
             "text.bottom-margin",
             "Margin at the bottom",
-            letter.Pdf.Pages[page.Number - 1].Height - page.Text[^1].InkBottom,
+            letter.Pdf.Pages[page.Number - 1].Height - page.Last!.InkBottom,
             Norms.AtLeast(SmallestMargin, Norms.Ink),
             note);
     }
 
-    private static IEnumerable<Length> BodySteps(LetterText text, double least, double most) => Steps
+    private static IEnumerable<Length> BodySteps(
+        LetterText text, double least, double most, Func<TextRow, bool>? isMeant = null) => Steps
         .Pairs(text.Body)
         .Where(pair => IsRunning(pair.Above, text) && IsRunning(pair.Below, text))
+        .Where(pair => isMeant is null || (isMeant(pair.Above) && isMeant(pair.Below)))
         .Select(pair => pair.Below.Baseline - pair.Above.Baseline)
         .Where(step => step > text.UsedPitch.Times(least) && step < text.UsedPitch.Times(most));
 
@@ -107,5 +109,8 @@ internal static class TextFigures
         return steps.Count == 0 ? null : steps.Max() - steps.Min();
     }
 
-    private static Length? ParagraphStep(LetterText text) => LengthMath.MostCommon(BodySteps(text, 1.15, 3.2), 0.2.Mm);
+    // Within tables and lists other steps are right.
+    private static Length? ParagraphStep(LetterText text, Length? left) => left is not { } edge
+        ? null
+        : LengthMath.MostCommon(BodySteps(text, 1.15, 3.2, row => row.Left.IsNear(edge, SameEdge)), 0.2.Mm);
 }

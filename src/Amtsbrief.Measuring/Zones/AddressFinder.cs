@@ -22,6 +22,9 @@ internal static class AddressFinder
     /// <summary>From the first base line of the address back to the top of the field it is 22 mm at most.</summary>
     private static readonly Length FieldAbove = 22.Mm;
 
+    /// <summary>The same with a stamp area in the field.</summary>
+    private static readonly Length FieldAboveWithStamp = 31.Mm;
+
     /// <summary>All rows of the field, return line and notes included; none if there is no address.</summary>
     internal static List<TextRow> Find(MeasuredPage page)
     {
@@ -34,13 +37,17 @@ internal static class AddressFinder
 
         var left = LengthMath.MostCommon(best.Select(row => row.Left), 0.5.Mm)!.Value;
         var size = best.Max(row => row.Size);
-        var above = rows
-            .Where(row => row.Baseline < best[0].Baseline && row.Baseline > AddressStart(best).Baseline - FieldAbove && row.Size <= size);
+        var start = AddressStart(best).Baseline;
+        var above = rows.Where(row => row.Baseline < best[0].Baseline && row.Size <= size
+            && row.Baseline > start - (IsReturnLine(row, size) ? FieldAboveWithStamp : FieldAbove));
         return [.. above.Concat(best).Where(row => row.Left.IsNear(left, Aligned))];
     }
 
     /// <summary>About where the address proper begins, should smaller notes and return line stand directly above it.</summary>
     internal static TextRow AddressStart(List<TextRow> rows) => rows.First(row => row.Size.IsNear(rows[^1].Size, 0.3.Pt));
+
+    private static bool IsReturnLine(TextRow row, Length addressSize) =>
+        row.Size < addressSize && !row.IsBold && Wordings.AddressOnOneLine.IsMatch(row.Text);
 
     private static bool IsInReach(TextLine line) =>
         line.Left >= 15.Mm && line.Left <= 90.Mm && line.Right <= 150.Mm

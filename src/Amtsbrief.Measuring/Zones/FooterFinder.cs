@@ -15,16 +15,18 @@ internal sealed class FooterFinder(RepeatedRows repeated, Length bodySize)
 
     private static readonly Length Reach = 60.Mm;
     private static readonly Length LowReach = 35.Mm;
-    private static readonly Length LongestFootnoteRule = 100.Mm;
 
     /// <summary>How many of the last rows of a page are its footer.</summary>
     internal int Count(MeasuredPage page, List<TextRow> rows)
     {
         var count = 0;
+        var footnotes = FootnoteFinder.Start(page, rows, bodySize);
         for (var groups = 0; groups < MostGroups && count < rows.Count; groups++)
         {
             var group = LastGroup(rows, rows.Count - count);
-            if (group[0].Baseline < page.Height - Reach || !IsFooter(page, group))
+            var start = rows.Count - count - group.Count;
+            var isFootnote = start == footnotes || (start > footnotes && Wordings.FootnoteMark.IsMatch(group[0].Text));
+            if (isFootnote || group[0].Baseline < page.Height - Reach || !IsFooter(page, group))
             {
                 break;
             }
@@ -56,7 +58,7 @@ internal sealed class FooterFinder(RepeatedRows repeated, Length bodySize)
 
     private bool IsFooter(MeasuredPage page, List<TextRow> group)
     {
-        if (IsFootnotes(page, group) || group.Any(row => Wordings.Enclosures.IsMatch(row.Text)))
+        if (group.Any(row => Wordings.Enclosures.IsMatch(row.Text)))
         {
             return false;
         }
@@ -66,9 +68,4 @@ internal sealed class FooterFinder(RepeatedRows repeated, Length bodySize)
             || (group.Count == 1 && PageNumberFinder.IsNumber(group[0]))
             || (group.Any(row => row.Parts.Count > 2) && group[0].Baseline > page.Height - LowReach);
     }
-
-    private static bool IsFootnotes(MeasuredPage page, List<TextRow> group) =>
-        Wordings.FootnoteMark.IsMatch(group[0].Text)
-        && page.Rules.Any(rule => rule.Width > rule.Height && rule.Width < LongestFootnoteRule
-            && rule.Y < group[0].Baseline && rule.Y > group[0].Baseline - group[0].Size.Times(3));
 }

@@ -29,7 +29,12 @@ internal sealed class HeaderFinder(RepeatedRows repeated, Length bodySize, strin
     private bool IsEnd(MeasuredPage page, TextRow row, TextRow next) =>
         next.Baseline - row.Baseline > Length.Max(row.Size, next.Size).Times(FooterFinder.BlankLine)
         || (IsSmaller(row) && !IsSmaller(next))
-        || page.Rules.Any(rule => rule.Width > 100.Mm && rule.Y > row.Baseline && rule.Y < next.InkTop);
+        || (page.Rules.Any(rule => rule.Width > 100.Mm && rule.Y > row.Baseline && rule.Y < next.InkTop)
+            && !IsTable(row, next));
+
+    // The head of a table, repeated on every page, has a rule below it as well.
+    private static bool IsTable(TextRow row, TextRow next) =>
+        row.Parts.Count > 1 && next.Parts.Count > 1 && row.Left.IsNear(next.Left, 0.5.Mm);
 
     private bool IsSmaller(TextRow row) => row.Size <= bodySize - FooterFinder.Smaller;
 

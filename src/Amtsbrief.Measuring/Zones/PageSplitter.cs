@@ -2,7 +2,7 @@ using Amtsbrief.Measuring.Pages;
 
 namespace Amtsbrief.Measuring.Zones;
 
-/// <summary>Parts header, text and footer of every page.</summary>
+/// <summary>Parts header, text, footnotes and footer of every page.</summary>
 internal static class PageSplitter
 {
     private static readonly Length Aligned = 1.Mm;
@@ -27,8 +27,13 @@ internal static class PageSplitter
             var head = page.Number == 1
                 ? body.FindIndex(row => row.Baseline > textTop - 0.5.Mm) is var start and >= 0 ? start : body.Count
                 : body.Count == 0 ? 0 : headers.Count(page, body);
+            var notes = Math.Max(head, FootnoteFinder.Start(page, body, bodySize));
             return new PageText(
-                page.Number, ValueList.From(body[..head]), ValueList.From(body[head..]), ValueList.From(all[foot..]));
+                page.Number,
+                ValueList.From(body[..head]),
+                ValueList.From(body[head..notes]),
+                ValueList.From(body[notes..]),
+                ValueList.From(all[foot..]));
         }));
     }
 
