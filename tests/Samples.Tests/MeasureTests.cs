@@ -1,5 +1,8 @@
 using Amtsbrief.Measuring;
 using Amtsbrief.Measuring.Pages;
+using Amtsbrief.Pdf;
+using Amtsbrief.Templates;
+using Vorlagen;
 
 namespace Samples.Tests;
 
@@ -18,6 +21,19 @@ public sealed class MeasureTests(MeasuredFixture files) : IClassFixture<Measured
 
         Assert.True(LetterMeasurer.Measure(pdf).Measurements.Count(figure => figure.Verdict != Verdict.NotFound) >= 40);
         NormFigures.AssertHold(pdf);
+    }
+
+    // The return line stands in the zone of the notes, of which there are none.
+    [Theory]
+    [InlineData(ReturnLinePlace.Top)]
+    [InlineData(ReturnLinePlace.Bottom)]
+    public void A_letter_with_an_integrated_return_line_and_no_notes_is_measured(ReturnLinePlace place)
+    {
+        var template = BuiltInTemplates.Din5008FormB.WithIntegratedReturnLine();
+        template = template with { AddressField = template.AddressField with { ReturnLinePlace = place } };
+
+        Assert.Empty(WaterNotice.Letter.Notes);
+        NormFigures.AssertHold(new PdfRenderer(template).Render(WaterNotice.Letter));
     }
 
     [Theory]

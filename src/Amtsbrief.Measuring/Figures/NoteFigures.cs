@@ -36,8 +36,9 @@ internal static class NoteFigures
 
     // Directly above an integrated return line if that stands below them, else directly above the address.
     private static Length End(LetterZones letter, Length pitch) =>
-        ReturnLineFigures.IsIntegrated(letter) && letter.Field.ReturnLine[0].Baseline > letter.Field.Notes[0].Baseline
-            ? letter.Field.ReturnLine[0].LineTop(pitch)
+        ReturnLineFigures.IsIntegrated(letter)
+        && letter.Field is { ReturnLine: [var line, ..], Notes: [var note, ..] } && line.Baseline > note.Baseline
+            ? line.LineTop(pitch)
             : AddressFigures.Place(letter);
 
     /// <summary>Whether one zone holds more lines than its own, so that the line between them moves.</summary>
