@@ -1,4 +1,4 @@
-using Amtsbrief.German;
+using Amtsbrief.German.Dates;
 using Amtsbrief.Json;
 using Amtsbrief.Pdf.Hyphenation;
 using BenchmarkDotNet.Attributes;

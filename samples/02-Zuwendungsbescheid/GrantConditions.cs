@@ -1,6 +1,6 @@
 using Amtsbrief;
 using Amtsbrief.Blocks;
-using Amtsbrief.German;
+using Amtsbrief.German.Times;
 using Amtsbrief.Inlines;
 using NodaTime;
 

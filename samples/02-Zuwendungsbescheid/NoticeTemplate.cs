@@ -1,4 +1,5 @@
 using Amtsbrief;
+using Amtsbrief.German.Dates;
 using Amtsbrief.Templates;
 
 namespace Zuwendungsbescheid;
@@ -37,6 +38,6 @@ internal static class NoticeTemplate
             Rule = true,
         },
         PageNumber = new PageNumberPlace { OnFirstPage = true },
-        DateFormat = Amtsbrief.German.GermanDateFormat.Alphanumeric,
+        DateFormat = Amtsbrief.GermanDateFormat.Alphanumeric,
     };
 }

@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using Amtsbrief.German;
+using Amtsbrief.German.Phones;
 
 namespace Amtsbrief;
 

@@ -1,4 +1,4 @@
-using Amtsbrief.German;
+using Amtsbrief.German.Times;
 using Amtsbrief.Templates;
 using NodaTime;
 

@@ -1,3 +1,5 @@
+using Amtsbrief.German.Times;
+
 namespace Amtsbrief.German;
 
 /// <summary>

@@ -1,4 +1,4 @@
-using Amtsbrief.German;
+using Amtsbrief.German.Dates;
 using Amtsbrief.Resolving.Frames;
 using Amtsbrief.Templates;
 using NodaTime;

@@ -1,4 +1,5 @@
 using Amtsbrief.German;
+using Amtsbrief.German.Dates;
 using Amtsbrief.Typography;
 
 namespace Amtsbrief.Templates;

@@ -1,5 +1,5 @@
 using Amtsbrief.Blocks;
-using Amtsbrief.German;
+using Amtsbrief.German.Times;
 using Amtsbrief.Inlines;
 using NodaTime;
 

@@ -1,3 +1,4 @@
+using Amtsbrief.German;
 using Amtsbrief.Templates;
 using Amtsbrief.Typography;
 

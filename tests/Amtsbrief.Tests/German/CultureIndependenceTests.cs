@@ -1,5 +1,7 @@
 using System.Globalization;
 using Amtsbrief.German;
+using Amtsbrief.German.Dates;
+using Amtsbrief.German.Times;
 using NodaTime;
 
 namespace Amtsbrief.Tests.German;

@@ -1,4 +1,5 @@
 using Amtsbrief.German;
+using Amtsbrief.German.Times;
 using CsCheck;
 using NodaTime;
 

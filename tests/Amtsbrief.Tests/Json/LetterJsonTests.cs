@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Amtsbrief.Blocks;
-using Amtsbrief.German;
+using Amtsbrief.German.Times;
 using Amtsbrief.Inlines;
 using Amtsbrief.Json;
 using Amtsbrief.Templates;

@@ -1,4 +1,4 @@
-using Amtsbrief.German;
+using Amtsbrief.German.Dates;
 using Amtsbrief.Recipients;
 using Amtsbrief.Resolving;
 using Amtsbrief.Templates;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Amtsbrief.German;
+using Amtsbrief.German.Times;
 using Amtsbrief.Json.Checking;
 using NodaTime;
 using NodaTime.Text;

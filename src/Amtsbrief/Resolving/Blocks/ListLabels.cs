@@ -1,6 +1,6 @@
 using System.Globalization;
 using Amtsbrief.Blocks;
-using Amtsbrief.German;
+using Amtsbrief.German.Numbers;
 
 namespace Amtsbrief.Resolving.Blocks;
 

@@ -1,0 +1,53 @@
+using NodaTime;
+
+namespace Amtsbrief.German.Times;
+
+/// <summary>
+/// When on its day something takes place (Uhrzeit eines Termins): at a time, from a time on, until a time, or between
+/// two. A closed family; compares by value. Immutable and thread-safe.
+/// </summary>
+public abstract record EventTime
+{
+    private EventTime()
+    {
+    }
+
+    /// <summary>At a time: <c>14 Uhr</c>.</summary>
+    /// <param name="Time">The time.</param>
+    public sealed record At(LocalTime Time) : EventTime;
+
+    /// <summary>From a time on, the end being open: <c>ab 14 Uhr</c>.</summary>
+    /// <param name="Start">The start.</param>
+    public sealed record From(LocalTime Start) : EventTime;
+
+    /// <summary>Until a time: <c>bis 16 Uhr</c>.</summary>
+    /// <param name="End">The end; midnight is the end of the day and written <c>24 Uhr</c>.</param>
+    public sealed record Until(LocalTime End) : EventTime;
+
+    /// <summary>Between two times of one day: <c>14 – 16 Uhr</c>.</summary>
+    public sealed record Between : EventTime
+    {
+        /// <summary>Makes a range of times.</summary>
+        /// <param name="start">The start.</param>
+        /// <param name="end">The end; midnight is the end of the day and written <c>24 Uhr</c>.</param>
+        /// <exception cref="ArgumentException">The end is not after the start.</exception>
+        public Between(LocalTime start, LocalTime end)
+        {
+            if (!IsRange(start, end))
+            {
+                throw new ArgumentException("The end of a range of times must be after its start.", nameof(end));
+            }
+
+            Start = start;
+            End = end;
+        }
+
+        /// <summary>The start.</summary>
+        public LocalTime Start { get; }
+
+        /// <summary>The end; midnight is the end of the day.</summary>
+        public LocalTime End { get; }
+
+        internal static bool IsRange(LocalTime start, LocalTime end) => start < end || end == LocalTime.Midnight;
+    }
+}
