@@ -38,6 +38,6 @@ internal static class NoticeTemplate
             Rule = true,
         },
         PageNumber = new PageNumberPlace { OnFirstPage = true },
-        DateFormat = Amtsbrief.GermanDateFormat.Alphanumeric,
+        DateFormat = GermanDateFormat.Alphanumeric,
     };
 }
