@@ -1,0 +1,51 @@
+using NodaTime;
+
+namespace Amtsbrief.Holidays;
+
+/// <summary>On which day of a year a holiday falls. Immutable, thread-safe; a closed family.</summary>
+public abstract record HolidayDay
+{
+    private HolidayDay()
+    {
+    }
+
+    /// <summary>The day in a year.</summary>
+    /// <param name="year">The year, from 1583 to 9999.</param>
+    /// <returns>The day.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The year is none of these.</exception>
+    public abstract LocalDate In(int year);
+
+    /// <summary>The same day of the same month every year.</summary>
+    /// <param name="Day">Month and day; 29 February is the 28th in common years.</param>
+    public sealed record Annual(AnnualDate Day) : HolidayDay
+    {
+        /// <summary>The same day of the same month every year.</summary>
+        /// <param name="month">The month, 1 to 12.</param>
+        /// <param name="day">The day of the month.</param>
+        /// <exception cref="ArgumentOutOfRangeException">No year has such a day.</exception>
+        public Annual(int month, int day)
+            : this(new AnnualDate(month, day))
+        {
+        }
+
+        /// <inheritdoc/>
+        public override LocalDate In(int year) => Day.InYear(Easter.Sunday(year).Year);
+    }
+
+    /// <summary>A movable day (beweglicher Feiertag), so many days after Easter Sunday.</summary>
+    /// <param name="Days">The days; negative before Easter: Good Friday is −2.</param>
+    public sealed record FromEaster(int Days) : HolidayDay
+    {
+        /// <inheritdoc/>
+        public override LocalDate In(int year) => Easter.Sunday(year).PlusDays(Days);
+    }
+
+    /// <summary>A certain weekday in the week before a day; Repentance Day is the Wednesday before 23 November.</summary>
+    /// <param name="Weekday">The weekday.</param>
+    /// <param name="Day">The day, which is not in that week itself.</param>
+    public sealed record WeekdayBefore(IsoDayOfWeek Weekday, AnnualDate Day) : HolidayDay
+    {
+        /// <inheritdoc/>
+        public override LocalDate In(int year) => Day.InYear(Easter.Sunday(year).Year).Previous(Weekday);
+    }
+}
