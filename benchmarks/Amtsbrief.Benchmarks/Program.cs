@@ -1,6 +1,23 @@
+using System.Globalization;
+using Amtsbrief.Benchmarks.Ratios;
+using Amtsbrief.Benchmarks.Soak;
+using Amtsbrief.Benchmarks.Stages;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Running;
 
-var config = DefaultConfig.Instance.AddDiagnoser(MemoryDiagnoser.Default);
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args, config);
+switch (args)
+{
+    case ["--ratios", .. var options]:
+        return RatioMode.Run(save: options is ["--save"]);
+    case ["--soak"]:
+        return SoakMode.Run(20_000);
+    case ["--soak", var letters]:
+        return SoakMode.Run(int.Parse(letters, CultureInfo.InvariantCulture));
+    case ["--stages"]:
+        return StageMode.Run();
+    default:
+        var config = DefaultConfig.Instance.AddDiagnoser(MemoryDiagnoser.Default);
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args, config);
+        return 0;
+}

@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using Amtsbrief.Benchmarks.Letters;
+using Amtsbrief.Pdf;
+
+namespace Amtsbrief.Benchmarks.Ratios;
+
+/// <summary>Whether time and memory grow as the pages do: what one more page costs, between letters of growing length.</summary>
+internal static class PageRatios
+{
+    private const int Rounds = 9;
+
+    private static readonly int[] Lengths = [1, 10, 100, 1000];
+
+    internal static IEnumerable<RatioRow> Measure()
+    {
+        var renderer = new PdfRenderer(LongLetters.Template);
+        Series[] series = [.. Lengths.Select(pages => new Series(pages))];
+        for (var round = 0; round < Rounds; round++)
+        {
+            foreach (var one in series)
+            {
+                one.Run(renderer);
+            }
+        }
+
+        yield return Row("time of a page, 100 to 1000 pages by 10 to 100", "ms", series, one => one.Time);
+        yield return Row("memory of a page, 100 to 1000 pages by 10 to 100", "KB", series, one => one.Memory);
+        foreach (var one in series)
+        {
+            yield return RatioRow.Limit($"PDF, {one.Pages} pages, by the page", one.Time / one.Pages, 0.5, "ms");
+        }
+    }
+
+    private static RatioRow Row(string name, string unit, Series[] series, Func<Series, double> figure)
+    {
+        var (first, second) = (Slope(series[1], series[2]), Slope(series[2], series[3]));
+        return new RatioRow("PDF, " + name, second, first, unit, second / first, RatioGoal.Within(0.1), IsRatioGoal: true);
+
+        double Slope(Series low, Series high) => (figure(high) - figure(low)) / (high.Pages - low.Pages);
+    }
+
+    /// <summary>A letter of some length with the best of its times.</summary>
+    private sealed class Series
+    {
+        private readonly Letter _letter;
+        private readonly int _calls;
+
+        internal Series(int pages)
+        {
+            _letter = LongLetters.OfPages(pages);
+            _calls = Math.Max(1, 200 / pages);
+            Pages = PagedLetters.Lay(_letter, LongLetters.Template).Pages.Length;
+        }
+
+        internal int Pages { get; }
+
+        /// <summary>The shortest time of one letter in milliseconds.</summary>
+        internal double Time { get; private set; } = double.PositiveInfinity;
+
+        /// <summary>The memory of one letter in kilobytes.</summary>
+        internal double Memory { get; private set; } = double.PositiveInfinity;
+
+        internal void Run(PdfRenderer renderer)
+        {
+            // What the letter before left is not to be cleared away in the time of this one.
+            GC.Collect();
+            var (memory, start) = (GC.GetAllocatedBytesForCurrentThread(), Stopwatch.GetTimestamp());
+            for (var i = 0; i < _calls; i++)
+            {
+                renderer.Render(_letter);
+            }
+
+            Time = Math.Min(Time, Stopwatch.GetElapsedTime(start).TotalMilliseconds / _calls);
+            Memory = Math.Min(Memory, (GC.GetAllocatedBytesForCurrentThread() - memory) / 1024.0 / _calls);
+        }
+    }
+}
