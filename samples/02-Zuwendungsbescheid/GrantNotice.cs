@@ -36,7 +36,11 @@ public static class GrantNotice
         {
             Company = "Flussgarten gGmbH",
             Department = "Geschäftsführung",
-            Contact = new Person { FormOfAddress = "Frau", Name = "Dr. Erika Mustermann" },
+            Contact = new Person
+            {
+                FormOfAddress = FormOfAddress.Frau,
+                Name = new() { Titles = "Dr.", Given = "Erika", Family = "Mustermann" },
+            },
             Address = new PostalAddress { Street = "Mühlenkanal 12 a", Postcode = "54399", Town = "Auenstadt" },
         },
         Notes = ["Gegen Empfangsbekenntnis"],
@@ -52,7 +56,7 @@ public static class GrantNotice
         FurtherDetails = [new FurtherDetail("Kassenzeichen:", "7734 0118 2")],
         DocumentKind = "Zuwendungsbescheid",
         Subject = ["Förderung des Uferparks am Mühlenkanal", "Ihr Antrag vom 14. Januar 2027"],
-        Salutation = ["Sehr geehrte Frau Dr. Mustermann,"],
+        Salutation = Salutation.Derived,
         Body = [.. GrantDecision.Blocks, .. GrantConditions.Blocks, .. GrantReasons.Blocks],
         Signatures =
         [

@@ -27,7 +27,7 @@ public static class WaterNotice
         },
         Recipient = new PersonRecipient
         {
-            Person = new Person { FormOfAddress = "Herrn", Name = "Max Mustermann" },
+            Person = new Person { FormOfAddress = FormOfAddress.Herr, Name = "Max Mustermann" },
             Address = new PostalAddress { Street = "Mühlweg 3", Postcode = "98767", Town = "Quellstadt", District = "Oberau" },
         },
         Date = new LocalDate(2027, 6, 10),

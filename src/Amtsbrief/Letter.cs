@@ -58,9 +58,10 @@ public sealed record Letter
     public string? DocumentKind { get; init; }
 
     /// <summary>
-    /// The salutation (Anrede), a line each, punctuation included. None is right between authorities; the check mentions it.
+    /// The salutation (Anrede): lines, punctuation included, or <see cref="Salutation.Derived"/> from the recipient. None, the
+    /// default, is right between authorities; the check mentions it.
     /// </summary>
-    public ValueList<string> Salutation { get; init; } = [];
+    public Salutation Salutation { get; init; }
 
     /// <summary>
     /// The complimentary close (Grußformel). <see langword="null"/>: the template's wording; empty: none.

@@ -30,6 +30,12 @@ public sealed record GroupRecipient : Recipient
 {
     /// <summary>The lines as they are printed; one to six (DIN 5008: address zone), or more if there are fewer notes.</summary>
     public required ValueList<string> Lines { get; init; }
+
+    /// <summary>
+    /// What a derived salutation calls the group: "Kolleginnen und Kollegen". <see langword="null"/>, the default: it is
+    /// addressed as those whose names are not known.
+    /// </summary>
+    public string? SpokenName { get; init; }
 }
 
 /// <summary>Somebody with a postal address (Empfänger mit Anschrift). Immutable and thread-safe.</summary>

@@ -12,12 +12,12 @@ internal static class ContentRules
         Lines(letter.Notes, "notes", findings);
         Lines(letter.Subject, "subject", findings);
         NotEmpty(letter.Subject.Count, "subject", "A letter needs a subject.", findings);
-        Lines(letter.Salutation, "salutation", findings);
+        Lines(letter.Salutation.Lines, "salutation", findings);
         if (letter.Salutation.IsEmpty)
         {
             findings.Info(
                 FindingCodes.NoSalutation, "salutation", "The letter has no salutation.",
-                "That is right between authorities; otherwise write one, such as \"Sehr geehrte Damen und Herren,\".");
+                "That is right between authorities; otherwise write one, or have it derived from the recipient.");
         }
 
         NotEmpty(letter.Body.Count, "body", "A letter needs text.", findings);

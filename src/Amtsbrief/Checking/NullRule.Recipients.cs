@@ -50,6 +50,15 @@ internal sealed partial class NullRule
         if (person is not null)
         {
             Require(person.Name, path + ".name");
+            if (person.Name is { Family: null } name)
+            {
+                Require(name.Family, PersonRules.FamilyPath(name, path));
+            }
+
+            if (person.Office is { } office)
+            {
+                Require(office.Title, path + ".office.title");
+            }
         }
     }
 

@@ -50,7 +50,7 @@ internal sealed partial class NullRule
         Require(letter.References, "references");
         Each(letter.Subject, "subject");
         Each(letter.Notes, "notes");
-        Each(letter.Salutation, "salutation");
+        Each(letter.Salutation.Lines, "salutation");
         Each(letter.Body, "body");
         if (letter.Contact is { } contact)
         {

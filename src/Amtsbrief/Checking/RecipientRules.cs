@@ -14,6 +14,7 @@ internal static class RecipientRules
             case GroupRecipient group:
                 ContentRules.NotEmpty(group.Lines.Count, "recipient.lines", "The group has no lines.", findings);
                 ContentRules.Lines(group.Lines, "recipient.lines", findings);
+                ContentRules.Optional(group.SpokenName, "recipient.spokenName", findings);
                 break;
             case PostalRecipient postal:
                 ContentRules.NotEmpty(postal.Names.Count, "recipient.names", "The recipient has no name.", findings);
@@ -21,12 +22,17 @@ internal static class RecipientRules
                 AddressRule.Check(postal.Address, AddressPath, findings);
                 break;
             case PersonRecipient single:
-                CheckPerson(single.Person, "recipient.person", findings);
+                PersonRules.Check(single.Person, "recipient.person", findings);
                 AddressRule.Check(single.Address, AddressPath, findings);
                 break;
             case CoupleRecipient couple:
-                CheckPerson(couple.First, "recipient.first", findings);
-                CheckPerson(couple.Second, "recipient.second", findings);
+                PersonRules.Check(couple.First, "recipient.first", findings);
+                PersonRules.Check(couple.Second, "recipient.second", findings);
+                if (!Enum.IsDefined(couple.Lines))
+                {
+                    RangeRule.Report("recipient.lines", $"{couple.Lines} is no number of lines for a couple.", findings);
+                }
+
                 AddressRule.Check(couple.Address, AddressPath, findings);
                 break;
             case HouseholdRecipient household:
@@ -36,25 +42,15 @@ internal static class RecipientRules
             case CompanyRecipient company:
                 ContentRules.Text(company.Company, "recipient.company", findings);
                 ContentRules.Optional(company.Department, "recipient.department", findings);
-                CheckPerson(company.Contact, "recipient.contact", findings);
+                PersonRules.Check(company.Contact, "recipient.contact", findings);
                 AddressRule.Check(company.Address, AddressPath, findings);
                 break;
             case AuthorityRecipient authority:
                 ContentRules.Text(authority.Authority, "recipient.authority", findings);
                 ContentRules.Optional(authority.Unit, "recipient.unit", findings);
-                CheckPerson(authority.Contact, "recipient.contact", findings);
+                PersonRules.Check(authority.Contact, "recipient.contact", findings);
                 AddressRule.Check(authority.Address, AddressPath, findings);
                 break;
-        }
-    }
-
-    private static void CheckPerson(Person? person, string path, FindingCollector findings)
-    {
-        if (person is not null)
-        {
-            ContentRules.Optional(person.FormOfAddress, path + ".formOfAddress", findings);
-            ContentRules.Optional(person.Profession, path + ".profession", findings);
-            ContentRules.Text(person.Name, path + ".name", findings);
         }
     }
 }

@@ -18,6 +18,7 @@ internal static class TemplateNulls
         Require(template.Marks, "template.marks");
         Require(template.Type, "template.type");
         Require(template.Wording, "template.wording");
+        Require(template.Salutations, "template.salutations");
         Require(template.Blocks, "template.blocks");
         Require(template.DateTimeStyle, "template.dateTimeStyle");
         if (template.Type is { } type)
@@ -49,6 +50,14 @@ internal static class TemplateNulls
             foreach (var word in WordingTexts.Of(wording))
             {
                 Require(word.Text, word.Path);
+            }
+        }
+
+        if (template.Salutations is { } salutations)
+        {
+            foreach (var text in SalutationTexts.Of(salutations))
+            {
+                Require(text.Text, text.Path);
             }
         }
 

@@ -31,6 +31,8 @@ internal sealed partial class TemplateRanges
         ranges.Defined(template.DateTimeStyle.TimeSeparator, "template.dateTimeStyle.timeSeparator");
         ranges.Defined(template.DateTimeStyle.FullHours, "template.dateTimeStyle.fullHours");
         ranges.Defined(template.DateTimeStyle.RangeSign, "template.dateTimeStyle.rangeSign");
+        ranges.Defined(template.Salutations.Titles, "template.salutations.titles");
+        ranges.Defined(template.Salutations.Couples, "template.salutations.couples");
     }
 
     private void CheckPage(PageGeometry page)

@@ -11,7 +11,7 @@ internal static class TemplateWords
 
     internal static void Check(Template template, FindingCollector findings)
     {
-        foreach (var word in WordingTexts.Of(template.Wording))
+        foreach (var word in WordingTexts.Of(template.Wording).Concat(SalutationTexts.Of(template.Salutations)))
         {
             Check(word, template.Type, findings);
         }

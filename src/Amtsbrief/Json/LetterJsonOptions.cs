@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Amtsbrief.Blocks;
 using Amtsbrief.Json.Converters;
+using Amtsbrief.Recipients;
 
 namespace Amtsbrief.Json;
 
@@ -23,6 +24,9 @@ internal static class LetterJsonOptions
             new PhoneNumberConverter(),
             new EventTimeConverter(),
             new RichTextConverter(),
+            new SalutationConverter(),
+            new PersonNameConverter(),
+            new FormOfAddressConverter(),
             new LetterImageConverter(files),
             new BlockListConverter(),
             new ListItemConverter(),
@@ -32,6 +36,7 @@ internal static class LetterJsonOptions
             new EnumTextConverter<ListStyle>(),
             new EnumTextConverter<ColumnAlignment>(),
             new EnumTextConverter<HorizontalAlignment>(),
+            new EnumTextConverter<CoupleLines>(),
             new ValueListConverter<string>(),
             new ValueListConverter<RichText>(),
             new ValueListConverter<KeyValueRow>(),

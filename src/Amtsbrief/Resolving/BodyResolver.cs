@@ -17,7 +17,7 @@ internal sealed class BodyResolver(Letter letter, Template template, Length page
         [
             .. Kind(),
             .. Lines(TextRole.Subject, BlockContext.Lines(letter.Subject, "subject"), "subject"),
-            .. Lines(TextRole.Salutation, BlockContext.Lines(letter.Salutation, "salutation"), "salutation"),
+            .. Lines(TextRole.Salutation, Salutation(), "salutation"),
             .. new BlockResolver(_context).Resolve(letter.Body),
             .. new CloseResolver(letter, _context).Resolve(),
         ];
@@ -32,6 +32,15 @@ internal sealed class BodyResolver(Letter letter, Template template, Length page
     private IEnumerable<ResolvedBlock> Kind() => letter.DocumentKind is { } kind
         ? Lines(TextRole.DocumentKind, [BlockContext.Plain(kind, "documentKind")], "documentKind")
         : [];
+
+    private ValueList<ResolvedText> Salutation()
+    {
+        const string Path = "salutation";
+        return letter.Salutation.IsDerived
+            ? ValueList.From(Amtsbrief.Salutation.For(letter.Recipient, template.Salutations)
+                .Select(line => BlockContext.Plain(line, Path)))
+            : BlockContext.Lines(letter.Salutation.Lines, Path);
+    }
 
     private IEnumerable<ResolvedBlock> Lines(TextRole role, ValueList<ResolvedText> lines, string path) =>
         lines.IsEmpty ? [] : [_context.Paragraph(role, path, lines)];

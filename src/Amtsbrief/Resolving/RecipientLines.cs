@@ -12,16 +12,8 @@ internal static class RecipientLines
     {
         GroupRecipient group => Each(group.Lines, "recipient.lines"),
         PostalRecipient postal => [.. Each(postal.Names, "recipient.names"), .. Address(postal.Address, wording)],
-        PersonRecipient { Person: var person } single =>
-        [
-            .. FormOfAddress(person), Line(person.Name, "recipient.person.name"), .. Address(single.Address, wording),
-        ],
-        CoupleRecipient couple =>
-        [
-            Line(RecipientName.Full(couple.First), "recipient.first"),
-            Line(RecipientName.Full(couple.Second), "recipient.second"),
-            .. Address(couple.Address, wording),
-        ],
+        PersonRecipient single => [.. Person(single.Person), .. Address(single.Address, wording)],
+        CoupleRecipient couple => [.. Couple(couple), .. Address(couple.Address, wording)],
         HouseholdRecipient household => [Line(household.Name, "recipient.name"), .. Address(household.Address, wording)],
         CompanyRecipient company => [.. Company(company), .. Address(company.Address, wording)],
         AuthorityRecipient authority =>
@@ -32,18 +24,37 @@ internal static class RecipientLines
         _ => throw new ArgumentOutOfRangeException(nameof(recipient), recipient, "The recipient is none of the closed set."),
     };
 
-    // Form of address and profession share the line above the name.
-    private static IEnumerable<ResolvedText> FormOfAddress(Person person)
+    // Form of address, office and profession share the line above the name; a long office stands below it.
+    private static IEnumerable<ResolvedText> Person(Person person)
     {
         const string Path = "recipient.person";
-        return (person.FormOfAddress, person.Profession) switch
-        {
-            ({ } form, { } profession) => [Line($"{form} {profession}", Path)],
-            ({ } form, null) => [Line(form, Path + ".formOfAddress")],
-            (null, { } profession) => [Line(profession, Path + ".profession")],
-            _ => [],
-        };
+        return
+        [
+            .. Optional(RecipientName.BeforeName(person) is { Length: > 0 } before ? before : null, BeforePath(person, Path)),
+            Line(person.Name.ToString(), Path + ".name"),
+            .. Optional(person.Office is { BelowName: true } office ? office.Title : null, Path + ".office.title"),
+        ];
     }
+
+    // The place of the one part that the line has, or of the whole person.
+    private static string BeforePath(Person person, string path) =>
+        (person.FormOfAddress, person.Office is { BelowName: false }, person.Profession) switch
+        {
+            (not FormOfAddress.None, false, null) => path + ".formOfAddress",
+            (FormOfAddress.None, true, null) => path + ".office.title",
+            (FormOfAddress.None, false, not null) => path + ".profession",
+            _ => path,
+        };
+
+    private static IEnumerable<ResolvedText> Couple(CoupleRecipient couple) => couple.Lines switch
+    {
+        CoupleLines.One => [Line(CoupleName.Of(couple.First, couple.Second), "recipient")],
+        _ =>
+        [
+            Line(RecipientName.Full(couple.First), "recipient.first"),
+            Line(RecipientName.Full(couple.Second), "recipient.second"),
+        ],
+    };
 
     private static IEnumerable<ResolvedText> Company(CompanyRecipient recipient)
     {

@@ -1,13 +1,15 @@
+using Amtsbrief.German.Grammar;
 using Amtsbrief.Recipients;
 
 namespace Amtsbrief.Resolving;
 
-/// <summary>Whom a letter goes to, on one line, for headers of continuation pages.</summary>
+/// <summary>Persons and whom a letter goes to, on one line each.</summary>
 internal static class RecipientName
 {
     // A line of these alone names nobody.
     private static readonly ValueList<string> FormsOfAddress = ["Frau", "Herr", "Herrn", "An", "An die", "An den", "An das"];
 
+    /// <summary>Whom the letter goes to, for headers of continuation pages.</summary>
     internal static string? Of(Recipient recipient) => recipient switch
     {
         GroupRecipient group => First(group.Lines),
@@ -20,14 +22,23 @@ internal static class RecipientName
         _ => throw new ArgumentOutOfRangeException(nameof(recipient), recipient, "The recipient is none of the closed set."),
     };
 
+    /// <summary>What stands before a name or above it: form of address, office and profession; empty if there is none.</summary>
+    internal static string BeforeName(Person person) => Words.Join(
+        Declension.InAddress(person.FormOfAddress),
+        person.Office is { BelowName: false } office ? office.Title : null,
+        person.Profession);
+
+    /// <summary>A person on one line.</summary>
+    internal static string Full(Person person)
+    {
+        var name = Words.Join(BeforeName(person), person.Name.ToString());
+        return person.Office is { BelowName: true } office ? $"{name}, {office.Title}" : name;
+    }
+
     private static string? First(ValueList<string> lines) => lines switch
     {
         [var form, var name, ..] when FormsOfAddress.Contains(form.Trim()) => $"{form.Trim()} {name}",
         [var name, ..] => name,
         _ => null,
     };
-
-    /// <summary>A person on one line, with form of address and profession.</summary>
-    internal static string Full(Person person) =>
-        string.Join(' ', new[] { person.FormOfAddress, person.Profession, person.Name }.Where(part => part is not null));
 }

@@ -1,5 +1,6 @@
 using Amtsbrief.German;
 using Amtsbrief.German.Dates;
+using Amtsbrief.German.Names;
 using Amtsbrief.Typography;
 
 namespace Amtsbrief.Templates;
@@ -58,6 +59,9 @@ public sealed partial record Template
 
     /// <summary>The labels and fixed words.</summary>
     public required Wording Wording { get; init; }
+
+    /// <summary>How salutations that letters leave derived are worded (Anrede); by form of address by default.</summary>
+    public SalutationStyle Salutations { get; init; } = SalutationStyle.Formal;
 
     /// <summary>Indents, spaces and rules of the blocks of the text.</summary>
     public BlockGeometry Blocks { get; init; } = new();

@@ -6,7 +6,7 @@ internal static partial class Provocations
 {
     private static PostalAddress Nowhere => new() { Postcode = null!, Town = null! };
     private static Person Nobody => new() { Name = null! };
-    private static Person Unseen => new() { Name = "", FormOfAddress = " ", Profession = "\u00AD" };
+    private static Person Unseen => new() { Name = "", Profession = "\u00AD", Salutation = " " };
 
     private static Dictionary<string, Provocation> Recipients() => new()
     {
@@ -30,8 +30,47 @@ internal static partial class Provocations
             "error AB104 recipient.authority", "error AB104 recipient.contact.name", "error AB104 recipient.address"),
         ["person without visible characters"] = new(
             To(new PersonRecipient { Person = Unseen, Address = Letters.Address }),
-            "error AB101 recipient.person.formOfAddress", "error AB101 recipient.person.profession",
-            "error AB101 recipient.person.name"),
+            "error AB101 recipient.person.profession", "error AB101 recipient.person.name",
+            "error AB101 recipient.person.salutation"),
+        ["person whose parts have no visible characters"] = new(
+            To(new PersonRecipient
+            {
+                Person = new()
+                {
+                    Name = new() { Titles = "", Given = " ", Nobility = "", Family = "\u00AD", Suffix = " " },
+                    Office = new() { Title = "", Spoken = " " },
+                },
+                Address = Letters.Address,
+            }),
+            "error AB101 recipient.person.name.titles", "error AB101 recipient.person.name.given",
+            "error AB101 recipient.person.name.nobility", "error AB101 recipient.person.name.family",
+            "error AB101 recipient.person.name.suffix", "error AB101 recipient.person.office.title",
+            "error AB101 recipient.person.office.spoken"),
+        ["null inside a name and an office"] = new(
+            To(new PersonRecipient
+            {
+                Person = new() { Name = new() { Given = "Kim", Family = null! }, Office = new() { Title = null! } },
+                Address = Letters.Address,
+            }),
+            "error AB104 recipient.person.name.family", "error AB104 recipient.person.office.title"),
+        ["null for the string of a name"] = new(
+            To(new PersonRecipient { Person = new() { Name = PersonName.Of(null!) }, Address = Letters.Address }),
+            "error AB104 recipient.person.name"),
+        ["form of address and lines that there are none of"] = new(
+            To(new CoupleRecipient
+            {
+                First = new() { Name = "Kim Muster", FormOfAddress = (FormOfAddress)3 }, Second = new() { Name = "Jo Muster" },
+                Lines = (CoupleLines)2, Address = Letters.Address,
+            }),
+            "error AB425 recipient.first.formOfAddress", "error AB425 recipient.lines"),
+        ["group that is called by nothing"] = new(
+            To(new GroupRecipient { Lines = ["An alle"], SpokenName = " " }), "error AB101 recipient.spokenName"),
+        ["emoji in a name that a derived salutation repeats"] = new(
+            To(new PersonRecipient { Person = new() { Name = "Kim \U0001F600" }, Address = Letters.Address }) with
+            {
+                Salutation = Salutation.Derived,
+            },
+            "error AB301 recipient.person.name", "error AB301 salutation"),
         ["couple without visible characters"] = new(
             To(new CoupleRecipient { First = new() { Name = "" }, Second = new() { Name = " " }, Address = Letters.Address }),
             "error AB101 recipient.first.name", "error AB101 recipient.second.name"),

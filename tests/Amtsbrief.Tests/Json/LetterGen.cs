@@ -34,17 +34,37 @@ internal static class LetterGen
             Postcode = postcode, Town = town, Country = texts[5],
         };
 
-    private static readonly Gen<Person> AnyPerson = Gen.Select(Text, Text.Null(), Text.Null())
-        .Select((name, form, profession) => new Person { Name = name, FormOfAddress = form, Profession = profession });
+    private static readonly Gen<PersonName> AnyName = Gen.Select(Text.Null().Array[4], Text)
+        .Select((parts, family) => new PersonName
+        {
+            Titles = parts[0], Given = parts[1], Nobility = parts[2], Family = family, Suffix = parts[3],
+        });
+
+    private static readonly Gen<OfficeTitle> AnyOffice = Gen.Select(Text, Text.Null(), Gen.Bool)
+        .Select((title, spoken, below) => new OfficeTitle { Title = title, Spoken = spoken, BelowName = below });
+
+    private static readonly Gen<Person> AnyPerson =
+        from name in AnyName
+        from form in Gen.Enum<FormOfAddress>()
+        from texts in Text.Null().Array[2]
+        from office in AnyOffice.Null()
+        select new Person
+        {
+            Name = name, FormOfAddress = form, Profession = texts[0], Salutation = texts[1], Office = office,
+        };
+
+    private static readonly Gen<Salutation> AnySalutation =
+        Gen.OneOf(Lines.Select(Salutation.Of), Gen.Const(Salutation.Derived));
 
     private static readonly Gen<Recipient> AnyRecipient = Gen.OneOf(
-        Lines.Select(lines => (Recipient)new GroupRecipient { Lines = lines }),
+        Gen.Select(Lines, Text.Null()).Select((lines, name) =>
+            (Recipient)new GroupRecipient { Lines = lines, SpokenName = name }),
         Gen.Select(Lines, Address).Select((names, address) =>
             (Recipient)new PostalRecipient { Names = names, Address = address }),
         Gen.Select(AnyPerson, Address).Select((person, address) =>
             (Recipient)new PersonRecipient { Person = person, Address = address }),
-        Gen.Select(AnyPerson, AnyPerson, Address).Select((first, second, address) =>
-            (Recipient)new CoupleRecipient { First = first, Second = second, Address = address }),
+        Gen.Select(AnyPerson, AnyPerson, Gen.Enum<CoupleLines>(), Address).Select((first, second, lines, address) =>
+            (Recipient)new CoupleRecipient { First = first, Second = second, Lines = lines, Address = address }),
         Gen.Select(Text, Address).Select((name, address) =>
             (Recipient)new HouseholdRecipient { Name = name, Address = address }),
         Gen.Select(Text, Text.Null(), AnyPerson.Null(), Gen.Bool, Address).Select((name, unit, contact, first, address) =>
@@ -155,7 +175,7 @@ internal static class LetterGen
         from references in AnyReferences
         from contact in AnyContact.Null()
         from kind in Text.Null()
-        from salutation in Lines
+        from salutation in AnySalutation
         from closing in Text.Null()
         from signatures in AnySignature.Array[0, 2]
         from certification in AnyCertification.Null()

@@ -24,6 +24,9 @@ public sealed class LetterJsonErrorTests
     [InlineData("[\"Sehr kurz.\"]", "[{\"type\": \"paragraph\", \"text\": null}]", "body[0].text", "null", "Write a value")]
     [InlineData("[\"Sehr kurz.\"]", "[7]", "body[0]", "a number", "object")]
     [InlineData("{ \"postcode\": \"40190\", \"town\": \"Düsseldorf\" }", "[]", "sender.returnAddress", "array", "object")]
+    [InlineData("\"subject\"", "\"salutation\": \"formal\", \"subject\"", "salutation", "no salutation", "\"derived\"")]
+    [InlineData("\"subject\"", "\"salutation\": [1], \"subject\"", "salutation[0]", "a number", "text")]
+    [InlineData("\"subject\"", "\"salutation\": {}, \"subject\"", "salutation", "an object", "array")]
     public void One_error_is_reported_with_its_path(string old, string replacement, string path, string message, string advice)
     {
         var json = JsonSamples.With(old, replacement);

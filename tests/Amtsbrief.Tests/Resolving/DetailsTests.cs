@@ -8,7 +8,7 @@ namespace Amtsbrief.Tests.Resolving;
 public sealed class DetailsTests
 {
     private static readonly Person _anna =
-        new() { FormOfAddress = "Frau", Profession = "Rechtsanwältin", Name = "Dr. Anna Beispiel" };
+        new() { FormOfAddress = FormOfAddress.Frau, Profession = "Rechtsanwältin", Name = "Dr. Anna Beispiel" };
 
     [Theory]
     [InlineData("", "Musterbahn")]

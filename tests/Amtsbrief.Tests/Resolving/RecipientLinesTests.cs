@@ -7,9 +7,16 @@ namespace Amtsbrief.Tests.Resolving;
 public sealed class RecipientLinesTests
 {
     private static readonly Person _lawyer =
-        new() { FormOfAddress = "Frau", Profession = "Rechtsanwältin", Name = "Dr. Anna Beispiel" };
+        new() { FormOfAddress = FormOfAddress.Frau, Profession = "Rechtsanwältin", Name = "Dr. Anna Beispiel" };
 
-    private static readonly Person _clerk = new() { FormOfAddress = "Herrn", Name = "Max Mustermann" };
+    private static readonly Person _clerk = new() { FormOfAddress = FormOfAddress.Herr, Name = "Max Mustermann" };
+
+    private static readonly PersonName _noble = new()
+    {
+        Titles = "Prof. Dr. h. c.", Given = "Max", Nobility = "Freiherr zu", Family = "Muster", Suffix = "jun.",
+    };
+
+    private static readonly OfficeTitle _president = new() { Title = "Präsidenten des Landesamts", BelowName = true };
 
     private static readonly PostalAddress _address = Letters.Address;
 
@@ -32,7 +39,7 @@ public sealed class RecipientLinesTests
         },
         {
             "person of a profession without a form of address",
-            new PersonRecipient { Person = _lawyer with { FormOfAddress = null }, Address = _address },
+            new PersonRecipient { Person = _lawyer with { FormOfAddress = FormOfAddress.None }, Address = _address },
             ["Rechtsanwältin", "Dr. Anna Beispiel", "Musterweg 1", "12345 Musterstadt"]
         },
         {
@@ -43,6 +50,57 @@ public sealed class RecipientLinesTests
         {
             "couple", new CoupleRecipient { First = _lawyer, Second = _clerk, Address = _address },
             ["Frau Rechtsanwältin Dr. Anna Beispiel", "Herrn Max Mustermann", "Musterweg 1", "12345 Musterstadt"]
+        },
+        {
+            "name told apart",
+            new PersonRecipient { Person = _clerk with { Name = _noble }, Address = _address },
+            ["Herrn", "Prof. Dr. h. c. Max Freiherr zu Muster jun.", "Musterweg 1", "12345 Musterstadt"]
+        },
+        {
+            "short office and profession",
+            new PersonRecipient { Person = _lawyer with { Office = new() { Title = "Landrätin" } }, Address = _address },
+            ["Frau Landrätin Rechtsanwältin", "Dr. Anna Beispiel", "Musterweg 1", "12345 Musterstadt"]
+        },
+        {
+            "office without a form of address",
+            new PersonRecipient { Person = new() { Name = "Kim Muster", Office = new() { Title = "MdB" } }, Address = _address },
+            ["MdB", "Kim Muster", "Musterweg 1", "12345 Musterstadt"]
+        },
+        {
+            "long office", new PersonRecipient { Person = _clerk with { Office = _president }, Address = _address },
+            ["Herrn", "Max Mustermann", "Präsidenten des Landesamts", "Musterweg 1", "12345 Musterstadt"]
+        },
+        {
+            "authority with a contact of long office",
+            new AuthorityRecipient { Authority = "Landesamt", Contact = _clerk with { Office = _president }, Address = _address },
+            ["Landesamt", "Herrn Max Mustermann, Präsidenten des Landesamts", "Musterweg 1", "12345 Musterstadt"]
+        },
+        {
+            "couple on one line", OnOneLine(_lawyer, _clerk),
+            ["Frau Rechtsanwältin Dr. Anna Beispiel und Herrn Max Mustermann", "Musterweg 1", "12345 Musterstadt"]
+        },
+        {
+            "couple that shares its family name", OnOneLine(Named("Frau", "Prof.", "Anna"), Named("Herrn", null, "Max")),
+            ["Frau Prof. Anna und Herrn Max Beispiel", "Musterweg 1", "12345 Musterstadt"]
+        },
+        {
+            "couple of doctors", OnOneLine(Named("Frau", "Dr.", "Anna"), Named("Herrn", "Dr.", "Max")),
+            ["Frau und Herrn Dres. Anna und Max Beispiel", "Musterweg 1", "12345 Musterstadt"]
+        },
+        {
+            "couple of doctors without a form of address", OnOneLine(Named(null, "Dr.", "Kim"), Named("Herrn", "Dr.", "Max")),
+            ["Dr. Kim und Herrn Dr. Max Beispiel", "Musterweg 1", "12345 Musterstadt"]
+        },
+        {
+            "two doctors of neutral address", OnOneLine(Named(null, "Dr.", "Kim"), Named(null, "Dr.", "Jo")),
+            ["Dres. Kim und Jo Beispiel", "Musterweg 1", "12345 Musterstadt"]
+        },
+        {
+            "couple of one family name and a title of nobility",
+            OnOneLine(
+                Named("Frau", null, "Anna") with { Name = new() { Given = "Anna", Nobility = "Gräfin", Family = "Muster" } },
+                Named("Herrn", null, "Max") with { Name = new() { Given = "Max", Nobility = "Graf", Family = "Muster" } }),
+            ["Frau Anna Gräfin Muster und Herrn Max Graf Muster", "Musterweg 1", "12345 Musterstadt"]
         },
         {
             "household", new HouseholdRecipient { Name = "Familie Mustermann", Address = _address },
@@ -117,6 +175,15 @@ public sealed class RecipientLinesTests
                 CareOf = "c/o Beispiel AG", PostOfficeBox = "12 34", Postcode = "8001", Town = "Zürich", Country = "Schweiz",
             },
         }));
+
+    private static CoupleRecipient OnOneLine(Person first, Person second) =>
+        new() { First = first, Second = second, Lines = CoupleLines.One, Address = _address };
+
+    private static Person Named(string? form, string? titles, string given) => new()
+    {
+        FormOfAddress = form switch { "Frau" => FormOfAddress.Frau, null => FormOfAddress.None, _ => FormOfAddress.Herr },
+        Name = new() { Titles = titles, Given = given, Family = "Beispiel" },
+    };
 
     private static IEnumerable<string> Of(Recipient recipient) =>
         RecipientLines.Of(recipient, Wording.German).Select(line => line.PlainText);

@@ -78,7 +78,7 @@ internal sealed record GeneratedLetter(int Number, Letter Letter, Template Templ
 
     private static Recipient Recipient(Words words)
     {
-        var person = new Person { FormOfAddress = "Frau", Name = "Dr. Anna Beispiel" };
+        var person = new Person { FormOfAddress = FormOfAddress.Frau, Name = "Dr. Anna Beispiel" };
         var address = new PostalAddress
         {
             Street = words.Chance(70) ? "Heidestraße 17" : null,
@@ -91,7 +91,9 @@ internal sealed record GeneratedLetter(int Number, Letter Letter, Template Templ
             0 => new PersonRecipient { Person = person, Address = address },
             1 => new CoupleRecipient
             {
-                First = person, Second = new Person { FormOfAddress = "Herrn", Name = "Max Beispiel" }, Address = address,
+                First = person,
+                Second = new Person { FormOfAddress = FormOfAddress.Herr, Name = "Max Beispiel" },
+                Address = address,
             },
             2 => new HouseholdRecipient { Name = "Familie Mustermann", Address = address },
             3 => new CompanyRecipient { Company = "Muster & Söhne GmbH", Department = "Einkauf", Address = address },

@@ -1,0 +1,52 @@
+using Amtsbrief.Recipients;
+
+namespace Amtsbrief.German.Names;
+
+/// <summary>What a salutation calls a person.</summary>
+internal static class SpokenName
+{
+    /// <summary>What follows "Frau" or "Herr": the office, or titles, title of nobility and family name.</summary>
+    internal static string AfterForm(Person person, SpokenTitles titles)
+    {
+        if (person.Office is { } office)
+        {
+            return office.SpokenForm;
+        }
+
+        var professor = person.FormOfAddress switch
+        {
+            FormOfAddress.Frau => "Professorin",
+            FormOfAddress.Herr => "Professor",
+            _ => "Prof.",
+        };
+        return Words.Join(Titles(person.Name.Titles, titles, professor), person.Name.Nobility, person.Name.Family);
+    }
+
+    /// <summary>The name in full, titles abbreviated, so that it tells nothing of a gender.</summary>
+    internal static string Full(Person person, SpokenTitles titles)
+    {
+        var name = person.Name;
+        return Words.Join(Titles(name.Titles, titles, "Prof."), name.Given, name.Nobility, name.Family);
+    }
+
+    private static string? Titles(string? printed, SpokenTitles style, string professor)
+    {
+        var words = (printed ?? "").Split([' ', '\u00A0', '\u202F'], StringSplitOptions.RemoveEmptyEntries);
+        var isProfessor = words.Any(IsProfessor);
+        var isDoctor = words.Any(IsDoctor);
+        return style switch
+        {
+            SpokenTitles.All => Words.Join(isProfessor ? professor : null, isDoctor ? "Dr." : null),
+            SpokenTitles.Highest => isProfessor ? professor : isDoctor ? "Dr." : null,
+            SpokenTitles.None => null,
+            _ => throw new InvalidOperationException($"{style} says of no title whether it is spoken."),
+        };
+    }
+
+    // "Prof.", "Professorin", "Univ.-Prof.", "Prof.in"; "Dr.", "Dr.-Ing.", "DDr.".
+    private static bool IsProfessor(string word) =>
+        word.StartsWith("Prof", StringComparison.Ordinal) || word.Contains("-Prof", StringComparison.Ordinal);
+
+    private static bool IsDoctor(string word) =>
+        word.StartsWith("Dr.", StringComparison.Ordinal) || word is "DDr." or "Doktor" or "Doktorin";
+}
