@@ -35,7 +35,7 @@ internal static class ReferenceLetters
         {
             Person = new Person
             {
-                FormOfAddress = number % 2 == 0 ? "Frau" : "Herrn",
+                FormOfAddress = number % 2 == 0 ? FormOfAddress.Frau : FormOfAddress.Herr,
                 Name = $"{Pick(FirstNames, number)} {Pick(Surnames, number / FirstNames.Length)}",
             },
             Address = new PostalAddress
