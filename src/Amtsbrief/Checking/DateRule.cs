@@ -28,15 +28,7 @@ internal static class DateRule
 
     private static bool Time(EventTime? time, string path, FindingCollector findings)
     {
-        LocalTime[] times = time switch
-        {
-            EventTime.At at => [at.Time],
-            EventTime.From from => [from.Start],
-            EventTime.Until until => [until.End],
-            EventTime.Between between => [between.Start, between.End],
-            _ => [],
-        };
-        if (times.All(part => part.NanosecondOfSecond == 0))
+        if (time is null || time.Times.All(part => part.NanosecondOfSecond == 0))
         {
             return true;
         }

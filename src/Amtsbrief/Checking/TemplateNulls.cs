@@ -21,6 +21,11 @@ internal static class TemplateNulls
         Require(template.Salutations, "template.salutations");
         Require(template.Blocks, "template.blocks");
         Require(template.DateTimeStyle, "template.dateTimeStyle");
+        if (template.DateTimeStyle is { } style)
+        {
+            Require(style.Names, "template.dateTimeStyle.names");
+        }
+
         if (template.Type is { } type)
         {
             Require(type.Family, "template.type.family");

@@ -9,6 +9,7 @@ internal static class WeekdayRule
 {
     internal static void Check(ResolvedLetter letter, FindingCollector findings)
     {
+        var names = CalendarNames.Germany;
         foreach (var text in letter.Texts().Select(printed => printed.Text).DistinctBy(text => (text.Path, text.PlainText)))
         {
             foreach (var mismatch in GermanDate.WeekdayMismatches(text.PlainText))
@@ -16,7 +17,7 @@ internal static class WeekdayRule
                 var date = GermanDate.Format(mismatch.Date, GermanDateFormat.Alphanumeric);
                 findings.Warning(
                     FindingCodes.WeekdayMismatch, text.Path,
-                    $"{date} is no {GermanCulture.NameOf(mismatch.Written)}, it is a {GermanCulture.NameOf(mismatch.Actual)}.",
+                    $"{date} is no {names.NameOf(mismatch.Written)}, it is a {names.NameOf(mismatch.Actual)}.",
                     "Correct the weekday or the date.");
             }
         }

@@ -21,6 +21,9 @@ public sealed record GermanDateTimeStyle(TimeSeparator TimeSeparator, FullHours 
     /// <summary>The custom of many authorities: <c>ab 14.00 Uhr</c>, <c>14.00 – 16.00 Uhr</c>.</summary>
     public static GermanDateTimeStyle DotTimes { get; } = new(TimeSeparator.Dot, FullHours.WithMinutes, RangeSign.SpacedEnDash);
 
+    /// <summary>The names of months and weekdays; those of Germany unless said otherwise.</summary>
+    public CalendarNames Names { get; init; } = CalendarNames.Germany;
+
     internal char TimeSeparatorText => TimeSeparator switch
     {
         TimeSeparator.Colon => ':',

@@ -6,19 +6,14 @@ internal static class RangeSigns
     public static bool TrySkip(ref TextCursor cursor)
     {
         var start = cursor.Position;
-        var isSpaced = cursor.TrySkipSpace();
+        _ = cursor.TrySkipSpace();
         if (cursor.TrySkip('–'))
         {
-            cursor.TrySkipSpace();
-            return true;
-        }
-
-        if (isSpaced && cursor.TrySkip("bis") && cursor.TrySkipSpace())
-        {
+            _ = cursor.TrySkipSpace();
             return true;
         }
 
         cursor.Position = start;
-        return false;
+        return cursor.TrySkipBetweenSpaces("bis");
     }
 }

@@ -52,6 +52,48 @@ internal ref struct TextCursor(ReadOnlySpan<char> text)
         return false;
     }
 
+    /// <summary>Skips the longest of some whole words and tells which; they must differ.</summary>
+    public bool TrySkipWordOf(ValueList<string> words, out int index)
+    {
+        index = -1;
+        for (var at = 0; at < words.Count; at++)
+        {
+            var cursor = this;
+            if (cursor.TrySkipWord(words[at]) && (index < 0 || words[at].Length > words[index].Length))
+            {
+                index = at;
+            }
+        }
+
+        return index >= 0 && TrySkip(words[index]);
+    }
+
+    /// <summary>Skips a word and the space behind it.</summary>
+    public bool TrySkipWithSpace(ReadOnlySpan<char> word)
+    {
+        var start = Position;
+        if (TrySkip(word) && TrySkipSpace())
+        {
+            return true;
+        }
+
+        Position = start;
+        return false;
+    }
+
+    /// <summary>Skips a word between two spaces.</summary>
+    public bool TrySkipBetweenSpaces(ReadOnlySpan<char> word)
+    {
+        var start = Position;
+        if (TrySkipSpace() && TrySkipWithSpace(word))
+        {
+            return true;
+        }
+
+        Position = start;
+        return false;
+    }
+
     /// <summary>Skips one space, which may be one that does not break: text set for print has those.</summary>
     public bool TrySkipSpace() => TrySkip(' ') || TrySkip('\u00A0') || TrySkip('\u202F');
 

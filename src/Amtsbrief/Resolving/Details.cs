@@ -48,7 +48,9 @@ internal sealed partial class Details(Letter letter, Template template)
         };
     }
 
-    private string? Written(LocalDate? date) => date is { } day ? GermanDate.Format(day, template.DateFormat) : null;
+    private string? Written(LocalDate? date) => date is { } day
+        ? GermanDate.Format(day, template.DateFormat, template.DateTimeStyle.Names)
+        : null;
 
     private string? PlaceAndDate() => letter.Place is not { } place
         ? Written(letter.Date)

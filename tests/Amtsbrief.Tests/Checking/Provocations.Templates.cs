@@ -23,7 +23,9 @@ internal static partial class Provocations
             {
                 Head = _formB.Head with { Groups = [new([HeadDetail.Date]), null!] },
                 Wording = Wording.German with { Fax = null!, PageNumber = null! },
+                DateTimeStyle = _formB.DateTimeStyle with { Names = null! },
             },
+            "error AB104 template.dateTimeStyle.names",
             "error AB104 template.type.family.officeName", "error AB104 template.type.longReturnLine",
             "error AB104 template.head.groups[1]",
             "error AB104 template.wording.fax", "error AB104 template.wording.pageNumber"),

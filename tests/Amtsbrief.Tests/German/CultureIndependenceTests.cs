@@ -1,6 +1,9 @@
 using System.Globalization;
 using Amtsbrief.German;
 using Amtsbrief.German.Dates;
+using Amtsbrief.German.Grammar;
+using Amtsbrief.German.Numbers;
+using Amtsbrief.German.Periods;
 using Amtsbrief.German.Times;
 using NodaTime;
 
@@ -50,13 +53,23 @@ public sealed class CultureIndependenceTests
             var text = GermanTime.Format(time, style);
             Assert.Equal(time, GermanTime.ParseEvent(text, style));
             lines.Add(text);
-            lines.Add(GermanDate.Format(range, style));
-            Assert.Equal(range, GermanDate.ParseRange(lines[^1]));
+            lines.Add(GermanDate.Format(range, GermanDateFormat.Alphanumeric, style));
+            Assert.Equal(range, GermanDate.ParseRange(lines[^1], GermanDateFormat.Alphanumeric, style.Names));
         }
 
+        lines.Add(GermanDate.FormatList([new(2017, 5, 3), new(2018, 5, 4)], CalendarNames.Germany));
+        lines.AddRange(Enum.GetValues<MonthFormat>().Select(
+            format => GermanMonth.Format(new YearMonth(2017, 9), format, CalendarNames.Austria)));
+        lines.AddRange(Enum.GetValues<QuarterFormat>().Select(format => GermanQuarter.Format(new Quarter(2017, 3), format)));
+        lines.Add(GermanZonedTime.Format(
+            Instant.FromUtc(2017, 1, 1, 3, 4).InZone(DateTimeZoneProviders.Tzdb["Asia/Kolkata"]),
+            GermanDateFormat.Iso,
+            GermanDateTimeStyle.Din5008));
+        lines.Add(GermanPeriod.Format(new LengthOfTime(1414, TimeUnit.Day), GermanCase.Dative, NumberForm.Figures));
+        lines.Add(GermanPeriod.Parse("binnen 1414 Tagen").ToString());
         lines.Add(string.Concat(GermanDate.WeekdayMismatches("DONNERSTAG, 31. MÄRZ 2017").Select(found => found.Date.Day)));
         lines.Add(PhoneNumber.Parse("+49 (0)211 855-5").ToString());
-        _ = GermanDate.TryParse("29.02.2017", GermanDateFormat.Numeric, out _, out var reason);
+        _ = GermanDate.TryParse("29.02.2017", GermanDateFormat.Numeric, CalendarNames.Germany, out _, out var reason);
         lines.Add(reason!);
         return string.Join('\n', lines);
     }

@@ -30,6 +30,8 @@ internal static class Generators
 
     public static Gen<EventTime> EventTimes { get; } = Gen.OneOf<EventTime>(
         Times.Select(time => (EventTime)new EventTime.At(time)),
+        Times.Select(time => (EventTime)new EventTime.Around(time)),
+        Gen.Select(Times, Times, (start, end) => (EventTime)new EventTime.Overnight(start, end)),
         Times.Select(time => (EventTime)new EventTime.From(time)),
         Times.Select(time => (EventTime)new EventTime.Until(time)),
         Gen.Select(Times, Times)
@@ -38,11 +40,19 @@ internal static class Generators
                 ? new EventTime.Between(a, b)
                 : new EventTime.Between(b, a))));
 
+    public static Gen<CalendarNames> Names { get; } =
+        Gen.OneOf(Gen.Const(CalendarNames.Germany), Gen.Const(CalendarNames.Austria));
+
+    public static Gen<DateTimeRange> DateTimeRanges { get; } = Gen.Select(Ranges, Times, Times)
+        .Where((days, start, end) => (days.End + end) > (days.Start + start))
+        .Select((days, start, end) => new DateTimeRange(days.Start + start, days.End + end));
+
     public static Gen<GermanDateTimeStyle> Styles { get; } = Gen.Select(
         Gen.Enum<TimeSeparator>(),
         Gen.Enum<FullHours>(),
         Gen.Enum<RangeSign>(),
-        (separator, hours, sign) => new GermanDateTimeStyle(separator, hours, sign));
+        Names,
+        (separator, hours, sign, names) => new GermanDateTimeStyle(separator, hours, sign) { Names = names });
 
     private static int DaysFromEpoch(LocalDate date) => Period.DaysBetween(new LocalDate(1970, 1, 1), date);
 }

@@ -1,7 +1,9 @@
+using Amtsbrief.German;
 using Amtsbrief.German.Dates;
 using Amtsbrief.Recipients;
 using Amtsbrief.Resolving;
 using Amtsbrief.Templates;
+using NodaTime;
 
 namespace Amtsbrief.Tests.Resolving;
 
@@ -175,6 +177,9 @@ public sealed class DetailsTests
         var details = new Details(Letters.Postal, template);
         Assert.Equal(["3. Mai 2027"], Texts(details.Of(HeadDetail.Date).Single()));
         Assert.Equal(["1. April 2027"], Texts(details.Of(HeadDetail.YourMessageDate).Single()));
+        var austrian = template with { DateTimeStyle = template.DateTimeStyle with { Names = CalendarNames.Austria } };
+        var january = new Details(Letters.Postal with { Date = new LocalDate(2027, 1, 3) }, austrian);
+        Assert.Equal(["3. Jänner 2027"], Texts(january.Of(HeadDetail.Date).Single()));
     }
 
     [Theory]

@@ -19,4 +19,18 @@ public enum GermanDateFormat
 
     /// <summary><c>Freitag, 31. März 2017</c>: the alphanumeric form after the weekday and a comma.</summary>
     AlphanumericWithWeekday,
+
+    /// <summary><c>Fr., 31. März 2017</c>: the alphanumeric form after the abbreviated weekday and a comma.</summary>
+    AlphanumericWithShortWeekday,
+
+    /// <summary><c>Freitag, 31.03.2017</c>: the numeric form after the weekday and a comma.</summary>
+    NumericWithWeekday,
+
+    /// <summary><c>Fr., 31.03.2017</c>: the numeric form after the abbreviated weekday and a comma.</summary>
+    NumericWithShortWeekday,
+
+    /// <summary>
+    /// <c>1. Sept. 2017</c>: the month abbreviated, for tables; DIN 5008 is reported to keep it out of running text.
+    /// </summary>
+    AbbreviatedMonth,
 }

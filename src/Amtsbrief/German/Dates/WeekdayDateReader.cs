@@ -14,7 +14,8 @@ internal static class WeekdayDateReader
     [
         // The second spelling is decomposed: a and U+0308.
         ("Ma\u0308rz", 3),
-        ("Jan", 1), ("Feb", 2), ("Mär", 3), ("Mrz", 3), ("Apr", 4), ("Jun", 6), ("Jul", 7),
+        ("Jänner", 1), ("Jän", 1), ("Jan", 1), ("Feb", 2), ("Febr", 2), ("Mär", 3), ("Mrz", 3),
+        ("Apr", 4), ("Jun", 6), ("Jul", 7),
         ("Aug", 8), ("Sep", 9), ("Sept", 9), ("Okt", 10), ("Nov", 11), ("Dez", 12),
     ];
 
@@ -24,14 +25,14 @@ internal static class WeekdayDateReader
         return TryReadWeekday(ref cursor, out weekday)
             && TrySkipGap(ref cursor)
             && TryReadFigures(ref cursor, out var year, out var month, out var day)
-            && GermanDate.TryMake(year, month, day, out date, out _);
+            && DateParts.TryMake(year, month, day, out date, out _);
     }
 
     private static bool TryReadWeekday(ref TextCursor cursor, out IsoDayOfWeek weekday)
     {
         for (weekday = IsoDayOfWeek.Monday; weekday <= IsoDayOfWeek.Sunday; weekday++)
         {
-            if (cursor.TrySkipWord(GermanCulture.NameOf(weekday), StringComparison.OrdinalIgnoreCase))
+            if (cursor.TrySkipWord(CalendarNames.Germany.NameOf(weekday), StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
@@ -89,7 +90,7 @@ internal static class WeekdayDateReader
     {
         for (month = 1; month <= 12; month++)
         {
-            if (cursor.TrySkipWord(GermanCulture.NameOfMonth(month), StringComparison.OrdinalIgnoreCase))
+            if (cursor.TrySkipWord(CalendarNames.Germany.NameOfMonth(month), StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

@@ -6,10 +6,13 @@ namespace Amtsbrief.German.Times;
 /// <content>Writes and reads the times of events: points, open and closed ranges.</content>
 public static partial class GermanTime
 {
+    private const string NextDay = " des Folgetags";
+
     /// <summary>
-    /// Writes the time of an event: <c>14:30 Uhr</c>, <c>ab 14 Uhr</c>, <c>bis 16 Uhr</c>, <c>9 – 12 Uhr</c>, or with the
-    /// word as range sign <c>von 9 bis 12 Uhr</c>. Both ends of a range are written with the same precision:
-    /// <c>14:00 – 16:30 Uhr</c>. Midnight as an end is written <c>24 Uhr</c>.
+    /// Writes the time of an event: <c>14:30 Uhr</c>, <c>gegen 14 Uhr</c>, <c>ab 14 Uhr</c>, <c>bis 16 Uhr</c>,
+    /// <c>9 – 12 Uhr</c>, or with the word as range sign <c>von 9 bis 12 Uhr</c>; across midnight <c>22 – 6 Uhr des
+    /// Folgetags</c>. Both ends of a range are written with the same precision: <c>14:00 – 16:30 Uhr</c>. Midnight as an end
+    /// of the day is written <c>24 Uhr</c>.
     /// </summary>
     /// <param name="time">The time, in whole seconds.</param>
     /// <param name="style">The separator, the form of full hours and the range sign.</param>
@@ -23,17 +26,20 @@ public static partial class GermanTime
         return time switch
         {
             EventTime.At at => Format(at.Time, style),
+            EventTime.Around around => "gegen " + Format(around.Time, style),
             EventTime.From from => "ab " + Format(from.Start, style),
-            EventTime.Until until => "bis " + WriteEnd(until.End, PrecisionOf(until.End, style), style) + " Uhr",
-            EventTime.Between between => WriteRange(between, style),
+            EventTime.Until until => "bis " + WriteEnd(until.End, style) + " Uhr",
+            EventTime.Between { End: var end } between => WriteRange(between.Start, end, HourOfEnd(end), style),
+            EventTime.Overnight { End: var end } night => WriteRange(night.Start, end, end.Hour, style) + NextDay,
             _ => throw new InvalidOperationException($"{time.GetType()} is not a time of an event."),
         };
     }
 
     /// <summary>Reads the time of an event, with or without <c>Uhr</c>.</summary>
     /// <param name="text">
-    /// The text: a time, or one after <c>ab</c> or <c>bis</c>, or two with an en dash or <c>bis</c> between them and
-    /// perhaps <c>von</c> before. Times are read as <see cref="Parse"/> reads them; an end may also be <c>24 Uhr</c>.
+    /// The text: a time, or one after <c>gegen</c>, <c>ab</c> or <c>bis</c>, or two with an en dash or <c>bis</c> between them
+    /// and perhaps <c>von</c> before and <c>des Folgetags</c> behind. Times are read as <see cref="Parse"/> reads them; the end
+    /// of the day may also be <c>24 Uhr</c>.
     /// </param>
     /// <param name="style">The style, of which only the separator matters.</param>
     /// <returns>The time.</returns>
@@ -77,23 +83,21 @@ public static partial class GermanTime
         [NotNullWhen(false)] out string? reason)
     {
         time = null;
-        if (TrySkipPreposition(ref cursor, "bis"))
+        if (cursor.TrySkipWithSpace("bis"))
         {
-            if (TryReadEnd(ref cursor, style, out var end, out reason))
-            {
-                time = new EventTime.Until(end);
-            }
+            time = TryReadEnd(ref cursor, style, out var end, out reason) ? new EventTime.Until(end) : null;
         }
-        else if (TrySkipPreposition(ref cursor, "ab"))
+        else if (cursor.TrySkipWithSpace("ab"))
         {
-            if (TryRead(ref cursor, style, out var start, out reason))
-            {
-                time = new EventTime.From(start);
-            }
+            time = TryRead(ref cursor, style, out var start, out reason) ? new EventTime.From(start) : null;
+        }
+        else if (cursor.TrySkipWithSpace("gegen"))
+        {
+            time = TryRead(ref cursor, style, out var about, out reason) ? new EventTime.Around(about) : null;
         }
         else
         {
-            var needsEnd = TrySkipPreposition(ref cursor, "von");
+            var needsEnd = cursor.TrySkipWithSpace("von");
             if (TryRead(ref cursor, style, out var start, out reason))
             {
                 SkipUhr(ref cursor);
@@ -115,24 +119,31 @@ public static partial class GermanTime
             return needsEnd ? null : new EventTime.At(start);
         }
 
-        if (!TryReadEnd(ref cursor, style, out var end, out reason))
+        if (!TryReadFigures(ref cursor, style, out var hour, out var end, out reason))
         {
             return null;
         }
 
-        if (EventTime.Between.IsRange(start, end))
+        SkipUhr(ref cursor);
+        if (TrySkipNextDay(ref cursor))
         {
-            return new EventTime.Between(start, end);
+            reason = hour == EndOfDay ? "The end of a night is not 24 Uhr; the start of the next day is 0 Uhr." : null;
+            return reason is null ? new EventTime.Overnight(start, end) : null;
         }
 
-        reason = $"The range ends at {Format(end, style)}, which is not after its start at {Format(start, style)}.";
-        return null;
+        // At the start of the day no range of that day can end.
+        var isRange = EventTime.Between.IsRange(start, end) && (hour > 0 || end > LocalTime.Midnight);
+        reason = isRange
+            ? null
+            : $"The range ends at {Format(end, style)}, which is not after its start at {Format(start, style)}; across midnight"
+                + " it goes on with \"des Folgetags\".";
+        return isRange ? new EventTime.Between(start, end) : null;
     }
 
-    private static bool TrySkipPreposition(ref TextCursor cursor, ReadOnlySpan<char> word)
+    private static bool TrySkipNextDay(ref TextCursor cursor)
     {
         var start = cursor.Position;
-        if (cursor.TrySkip(word) && cursor.TrySkipSpace())
+        if (cursor.TrySkipBetweenSpaces("des") && (cursor.TrySkipWord("Folgetags") || cursor.TrySkipWord("Folgetages")))
         {
             return true;
         }
@@ -141,15 +152,17 @@ public static partial class GermanTime
         return false;
     }
 
-    private static string WriteRange(EventTime.Between range, GermanDateTimeStyle style)
+    private static string WriteRange(LocalTime start, LocalTime end, int hourOfEnd, GermanDateTimeStyle style)
     {
-        var (startPrecision, endPrecision) = (PrecisionOf(range.Start, style), PrecisionOf(range.End, style));
+        var (startPrecision, endPrecision) = (PrecisionOf(start, style), PrecisionOf(end, style));
         var precision = startPrecision > endPrecision ? startPrecision : endPrecision;
         var from = style.RangeSign == RangeSign.Word ? "von " : "";
-        var start = Write(range.Start.Hour, range.Start, precision, style);
-        return $"{from}{start}{style.RangeText}{WriteEnd(range.End, precision, style)} Uhr";
+        var first = Write(start.Hour, start, precision, style);
+        return $"{from}{first}{style.RangeText}{Write(hourOfEnd, end, precision, style)} Uhr";
     }
 
-    private static string WriteEnd(LocalTime end, Precision precision, GermanDateTimeStyle style) =>
-        Write(end == LocalTime.Midnight ? EndOfDay : end.Hour, end, precision, style);
+    private static string WriteEnd(LocalTime end, GermanDateTimeStyle style) =>
+        Write(HourOfEnd(end), end, PrecisionOf(end, style), style);
+
+    private static int HourOfEnd(LocalTime end) => end == LocalTime.Midnight ? EndOfDay : end.Hour;
 }

@@ -26,6 +26,15 @@ public static partial class GermanTime
         return false;
     }
 
+    /// <summary>Reads one time with or without "Uhr" and stops behind it.</summary>
+    internal static bool TryReadPoint(
+        ref TextCursor cursor, GermanDateTimeStyle style, out LocalTime time, [NotNullWhen(false)] out string? reason)
+    {
+        var isRead = TryRead(ref cursor, style, out time, out reason);
+        SkipUhr(ref cursor);
+        return isRead;
+    }
+
     /// <summary>Reads the end of a range, where 24 Uhr stands for midnight.</summary>
     private static bool TryReadEnd(
         ref TextCursor cursor, GermanDateTimeStyle style, out LocalTime time, [NotNullWhen(false)] out string? reason) =>

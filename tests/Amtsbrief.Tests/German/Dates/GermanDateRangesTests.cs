@@ -30,10 +30,11 @@ public sealed class GermanDateRangesTests
     {
         var days = new DateInterval(Iso(start), Iso(end));
 
-        Assert.Equal(spaced, GermanDate.Format(days, GermanDateTimeStyle.Din5008));
-        Assert.Equal(close, GermanDate.Format(days, _close));
-        Assert.Equal(word, GermanDate.Format(days, _word));
-        Assert.All([spaced, close, word], text => Assert.Equal(days, GermanDate.ParseRange(text)));
+        Assert.Equal(spaced, GermanDate.Format(days, GermanDateFormat.Alphanumeric, GermanDateTimeStyle.Din5008));
+        Assert.Equal(close, GermanDate.Format(days, GermanDateFormat.Alphanumeric, _close));
+        Assert.Equal(word, GermanDate.Format(days, GermanDateFormat.Alphanumeric, _word));
+        Assert.All([spaced, close, word], text =>
+            Assert.Equal(days, GermanDate.ParseRange(text, GermanDateFormat.Alphanumeric, CalendarNames.Germany)));
     }
 
     [Theory]
@@ -41,7 +42,9 @@ public sealed class GermanDateRangesTests
     [InlineData("3. Mai 2017 – 5. Mai 2017", "2017-05-03", "2017-05-05")]
     [InlineData("3.\u00A0–\u00A05.\u00A0Mai 2017", "2017-05-03", "2017-05-05")]
     public void Given_a_longer_spelling_when_read_then_it_is_understood(string text, string start, string end) =>
-        Assert.Equal(new DateInterval(Iso(start), Iso(end)), GermanDate.ParseRange(text));
+        Assert.Equal(
+            new DateInterval(Iso(start), Iso(end)),
+            GermanDate.ParseRange(text, GermanDateFormat.Alphanumeric, CalendarNames.Germany));
 
     [Theory]
     [InlineData("5. – 3. Mai 2017", "ends on 3. Mai 2017, before its start on 5. Mai 2017")]
@@ -57,16 +60,40 @@ public sealed class GermanDateRangesTests
     [InlineData("", "is written 3. – 5. Mai 2017")]
     public void Given_a_text_that_is_no_range_when_read_then_the_reason_says_why(string text, string expected)
     {
-        Assert.False(GermanDate.TryParseRange(text, out var days, out var reason));
+        Assert.False(GermanDate.TryParseRange(
+            text, GermanDateFormat.Alphanumeric, CalendarNames.Germany, out var days, out var reason));
         Assert.Null(days);
         Assert.Contains(expected, reason, StringComparison.Ordinal);
-        Assert.Equal(reason, Assert.Throws<FormatException>(() => GermanDate.ParseRange(text)).Message);
+        Assert.Equal(reason, Assert.Throws<FormatException>(() =>
+            GermanDate.ParseRange(text, GermanDateFormat.Alphanumeric, CalendarNames.Germany)).Message);
     }
+
+    [Theory]
+    [InlineData(GermanDateFormat.Numeric, "03.05.2017 – 05.05.2017")]
+    [InlineData(GermanDateFormat.Iso, "2017-05-03 – 2017-05-05")]
+    [InlineData(GermanDateFormat.AlphanumericWithWeekday, "Mittwoch, 3. Mai 2017 – Freitag, 5. Mai 2017")]
+    [InlineData(GermanDateFormat.NumericWithShortWeekday, "Mi., 03.05.2017 – Fr., 05.05.2017")]
+    [InlineData(GermanDateFormat.AbbreviatedMonth, "3. – 5. Mai 2017")]
+    public void Given_another_form_when_written_then_only_named_months_are_shared(GermanDateFormat format, string expected)
+    {
+        var days = new DateInterval(new LocalDate(2017, 5, 3), new LocalDate(2017, 5, 5));
+
+        Assert.Equal(expected, GermanDate.Format(days, format, GermanDateTimeStyle.Din5008));
+        Assert.Equal(days, GermanDate.ParseRange(expected, format, CalendarNames.Germany));
+    }
+
+    [Theory]
+    [InlineData("vom 3. bis 5. Mai 2017")]
+    [InlineData("vom 3. bis zum 5. Mai 2017")]
+    [InlineData("vom 3. Mai bis zum 5. Mai 2017")]
+    public void Given_the_words_around_a_range_when_read_then_they_are_understood(string text) => Assert.Equal(
+        new DateInterval(new LocalDate(2017, 5, 3), new LocalDate(2017, 5, 5)),
+        GermanDate.ParseRange(text, GermanDateFormat.Alphanumeric, CalendarNames.Germany));
 
     [Fact]
     public void Given_any_range_when_written_and_read_then_it_is_the_same() =>
-        Gen.Select(Generators.Ranges, Generators.Styles).Sample((days, style) =>
-            Assert.Equal(days, GermanDate.ParseRange(GermanDate.Format(days, style))));
+        Gen.Select(Generators.Ranges, Gen.Enum<GermanDateFormat>(), Generators.Styles).Sample((days, format, style) =>
+            Assert.Equal(days, GermanDate.ParseRange(GermanDate.Format(days, format, style), format, style.Names)));
 
     private static LocalDate Iso(string text) => LocalDatePattern.Iso.Parse(text).Value;
 }

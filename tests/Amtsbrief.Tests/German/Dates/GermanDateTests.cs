@@ -13,6 +13,11 @@ public sealed class GermanDateTests
     [InlineData(2017, 3, 31, GermanDateFormat.Alphanumeric, "31. März 2017")]
     [InlineData(2017, 3, 31, GermanDateFormat.AlphanumericWithWeekday, "Freitag, 31. März 2017")]
     [InlineData(2011, 11, 1, GermanDateFormat.Alphanumeric, "1. November 2011")]
+    [InlineData(2017, 3, 31, GermanDateFormat.AlphanumericWithShortWeekday, "Fr., 31. März 2017")]
+    [InlineData(2017, 3, 31, GermanDateFormat.NumericWithWeekday, "Freitag, 31.03.2017")]
+    [InlineData(2017, 3, 31, GermanDateFormat.NumericWithShortWeekday, "Fr., 31.03.2017")]
+    [InlineData(2017, 9, 1, GermanDateFormat.AbbreviatedMonth, "1. Sept. 2017")]
+    [InlineData(2017, 5, 1, GermanDateFormat.AbbreviatedMonth, "1. Mai 2017")]
     [InlineData(2016, 2, 29, GermanDateFormat.AlphanumericWithWeekday, "Montag, 29. Februar 2016")]
     [InlineData(2000, 2, 29, GermanDateFormat.Numeric, "29.02.2000")]
     [InlineData(1, 1, 1, GermanDateFormat.Numeric, "01.01.0001")]
@@ -90,7 +95,7 @@ public sealed class GermanDateTests
     public void Given_a_text_that_is_no_such_date_when_read_then_the_reason_says_why(
         string text, GermanDateFormat format, string expected)
     {
-        Assert.False(GermanDate.TryParse(text, format, out var date, out var reason));
+        Assert.False(GermanDate.TryParse(text, format, CalendarNames.Germany, out var date, out var reason));
         Assert.Equal(default, date);
         Assert.StartsWith($"\"{text}\": ", reason, StringComparison.Ordinal);
         Assert.Contains(expected, reason[(text.Length + 2)..], StringComparison.Ordinal);
@@ -114,19 +119,47 @@ public sealed class GermanDateTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => GermanDate.Format(new LocalDate(0, 12, 31), GermanDateFormat.Iso));
         Assert.Throws<ArgumentOutOfRangeException>(() => GermanDate.Format(new LocalDate(2017, 1, 1), (GermanDateFormat)9));
-        Assert.Throws<ArgumentOutOfRangeException>(() => GermanDate.TryParse("", (GermanDateFormat)9, out _, out _));
+        Assert.Throws<ArgumentOutOfRangeException>(() => GermanDate.Parse("", (GermanDateFormat)9));
+    }
+
+    [Fact]
+    public void Given_other_names_when_written_and_read_then_they_are_used()
+    {
+        var day = new LocalDate(2027, 1, 2);
+        var northern = CalendarNames.Germany with
+        {
+            Weekdays = ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Sonnabend", "Sonntag"],
+        };
+
+        Assert.Equal("2. Jänner 2027", GermanDate.Format(day, GermanDateFormat.Alphanumeric, CalendarNames.Austria));
+        Assert.Equal("2. Jän. 2027", GermanDate.Format(day, GermanDateFormat.AbbreviatedMonth, CalendarNames.Austria));
+        Assert.Equal(
+            "Sonnabend, 2. Januar 2027", GermanDate.Format(day, GermanDateFormat.AlphanumericWithWeekday, northern));
+        Assert.Equal(day, GermanDate.Parse("2. Jänner 2027", GermanDateFormat.Alphanumeric, CalendarNames.Austria));
+        Assert.Throws<FormatException>(() => GermanDate.Parse("2. Jänner 2027", GermanDateFormat.Alphanumeric));
+        Assert.Throws<FormatException>(() =>
+            GermanDate.Parse("2. Januar 2027", GermanDateFormat.Alphanumeric, CalendarNames.Austria));
+    }
+
+    [Fact]
+    public void Given_names_that_are_too_few_or_alike_when_made_then_they_are_refused()
+    {
+        Assert.Throws<ArgumentException>(() => CalendarNames.Germany with { Months = ["Januar"] });
+        Assert.Throws<ArgumentException>(() => CalendarNames.Germany with { Weekdays = [.. Enumerable.Repeat("Tag", 7)] });
+        Assert.Throws<ArgumentException>(
+            () => CalendarNames.Germany with { ShortWeekdays = ["1", "2", "3", "4", "5", "6", "7"] });
     }
 
     [Fact]
     public void Given_any_date_when_written_and_read_then_it_is_the_same() =>
-        Gen.Select(Generators.Dates, Gen.Enum<GermanDateFormat>()).Sample((date, format) =>
-            Assert.Equal(date, GermanDate.Parse(GermanDate.Format(date, format), format)));
+        Gen.Select(Generators.Dates, Gen.Enum<GermanDateFormat>(), Generators.Names).Sample((date, format, names) =>
+            Assert.Equal(date, GermanDate.Parse(GermanDate.Format(date, format, names), format, names)));
 
     [Fact]
     public void Given_any_text_when_read_then_it_is_the_written_form_of_a_date_or_has_a_reason() =>
         Gen.Select(Gen.String["0123456789.- ,MaiontgfrF"], Gen.Enum<GermanDateFormat>()).Sample((text, format) =>
         {
-            if (GermanDate.TryParse(text, format, out var date, out var reason))
+            if (GermanDate.TryParse(text, format, CalendarNames.Germany, out var date, out var reason))
             {
                 Assert.Equal(text, GermanDate.Format(date, format));
             }

@@ -3,6 +3,7 @@ using Amtsbrief.German.Dates;
 using Amtsbrief.German.Times;
 using CsCheck;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Amtsbrief.Tests.German.Times;
 
@@ -52,4 +53,47 @@ public sealed class GermanDateTimeTests
                 Assert.True(GermanDateTime.TryParse(text, format, style, out var day, out var clock, out var reason), reason);
                 Assert.Equal((date, time), (day, clock));
             });
+
+    [Theory]
+    [InlineData("2017-03-31T14:00", "2017-03-31T16:30", RangeSign.SpacedEnDash, "31. März 2017, 14:00 – 16:30 Uhr")]
+    [InlineData("2017-03-31T14:00", "2017-04-01T00:00", RangeSign.SpacedEnDash, "31. März 2017, 14 – 24 Uhr")]
+    [InlineData("2017-03-31T22:00", "2017-04-01T06:00", RangeSign.SpacedEnDash, "31. März 2017, 22 Uhr – 1. April 2017, 6 Uhr")]
+    [InlineData("2017-03-31T22:00", "2017-04-01T06:30", RangeSign.EnDash, "31. März 2017, 22 Uhr–1. April 2017, 06:30 Uhr")]
+    [InlineData(
+        "2017-03-31T22:00", "2017-04-02T00:00", RangeSign.Word, "vom 31. März 2017, 22 Uhr, bis zum 2. April 2017, 0 Uhr")]
+    [InlineData("2017-03-31T09:00", "2017-03-31T12:00", RangeSign.Word, "31. März 2017, von 9 bis 12 Uhr")]
+    public void Given_a_range_with_times_when_written_then_one_day_stands_once_and_it_reads_back(
+        string start, string end, RangeSign sign, string expected)
+    {
+        var pattern = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
+        var range = new DateTimeRange(pattern.Parse(start).Value, pattern.Parse(end).Value);
+        var style = GermanDateTimeStyle.Din5008 with { RangeSign = sign };
+
+        Assert.Equal(expected, GermanDateTime.FormatRange(range, GermanDateFormat.Alphanumeric, style));
+        Assert.True(GermanDateTime.TryParseRange(expected, GermanDateFormat.Alphanumeric, style, out var read, out _));
+        Assert.Equal(range, read);
+    }
+
+    [Theory]
+    [InlineData("31. März 2017, 14 Uhr", "end of the range is missing")]
+    [InlineData("31. März 2017", "comma and a time must follow")]
+    [InlineData("31. März 2017, 14 Uhr – 31. März 2017, 13 Uhr", "ends when it starts, or before")]
+    [InlineData("31. März 2017, 14 Uhr – 32. März 2017, 13 Uhr", "März 2017 has 31 days")]
+    [InlineData("31. März 2017, 14 – 16 Uhr und", "is written")]
+    public void Given_a_text_that_is_no_range_when_read_then_the_reason_says_why(string text, string expected)
+    {
+        Assert.False(GermanDateTime.TryParseRange(
+            text, GermanDateFormat.Alphanumeric, GermanDateTimeStyle.Din5008, out var range, out var reason));
+        Assert.Null(range);
+        Assert.Contains(expected, reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Given_any_range_with_times_when_written_and_read_then_it_is_the_same() =>
+        Gen.Select(Generators.DateTimeRanges, Gen.Enum<GermanDateFormat>(), Generators.Styles).Sample((range, format, style) =>
+        {
+            var text = GermanDateTime.FormatRange(range, format, style);
+            Assert.True(GermanDateTime.TryParseRange(text, format, style, out var read, out var reason), reason);
+            Assert.Equal(range, read);
+        });
 }

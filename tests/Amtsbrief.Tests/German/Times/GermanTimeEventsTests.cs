@@ -18,6 +18,10 @@ public sealed class GermanTimeEventsTests
         { At(14, 0), _dots, "14.00 Uhr" },
         { From(14, 0), _dots, "ab 14.00 Uhr" },
         { From(7, 0), _din, "ab 7 Uhr" },
+        { new EventTime.Around(new(14, 0)), _din, "gegen 14 Uhr" },
+        { new EventTime.Overnight(new(22, 0), new(6, 0)), _din, "22 – 6 Uhr des Folgetags" },
+        { new EventTime.Overnight(new(22, 0), new(6, 30)), _words, "von 22.00 bis 06.30 Uhr des Folgetags" },
+        { new EventTime.Overnight(new(22, 0), new(0, 0)), _din, "22 – 0 Uhr des Folgetags" },
         { Until(16, 0), _dots, "bis 16.00 Uhr" },
         { Until(16, 30), _din, "bis 16:30 Uhr" },
         { Until(0, 0), _din, "bis 24 Uhr" },
@@ -55,6 +59,10 @@ public sealed class GermanTimeEventsTests
     [Theory]
     [InlineData("12 – 9 Uhr", "ends at 9 Uhr, which is not after its start at 12 Uhr")]
     [InlineData("9 – 9 Uhr", "not after its start")]
+    [InlineData("22 – 6 Uhr", "across midnight it goes on with \"des Folgetags\"")]
+    [InlineData("22 – 0 Uhr", "not after its start")]
+    [InlineData("22 – 24 Uhr des Folgetags", "the next day is 0 Uhr")]
+    [InlineData("gegen 24 Uhr", "24 Uhr can only be the end")]
     [InlineData("von 9 Uhr", "needs \"bis\" and its end")]
     [InlineData("ab 24 Uhr", "24 Uhr can only be the end")]
     [InlineData("24 Uhr", "24 Uhr can only be the end")]

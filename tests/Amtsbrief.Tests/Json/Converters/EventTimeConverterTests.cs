@@ -13,6 +13,8 @@ public sealed class EventTimeConverterTests
         { """{"from": "09:30"}""", new EventTime.From(new LocalTime(9, 30)) },
         { """{"until": "24:00"}""", new EventTime.Until(LocalTime.Midnight) },
         { """{"until": "16:00", "from": "14:00"}""", new EventTime.Between(new LocalTime(14, 0), new LocalTime(16, 0)) },
+        { """{"around": "14:00"}""", new EventTime.Around(new LocalTime(14, 0)) },
+        { """{"from": "22:00", "untilNextDay": "06:00"}""", new EventTime.Overnight(new LocalTime(22, 0), new LocalTime(6, 0)) },
         { """{"from": "14:00", "until": "24:00"}""", new EventTime.Between(new LocalTime(14, 0), LocalTime.Midnight) },
     };
 
@@ -31,6 +33,11 @@ public sealed class EventTimeConverterTests
     [InlineData("""{"at": "24:00"}""", "body[0].time.at", "no time")]
     [InlineData("""{"at": "14:00", "until": "15:00"}""", "body[0].time", "not clear")]
     [InlineData("{}", "body[0].time", "not clear")]
+    [InlineData("""{"untilNextDay": "06:00"}""", "body[0].time", "not clear")]
+    [InlineData("""{"until": "06:00", "untilNextDay": "06:00"}""", "body[0].time", "not clear")]
+    [InlineData("""{"from": "05:00", "until": "06:00", "untilNextDay": "06:00"}""", "body[0].time", "not clear")]
+    [InlineData("""{"around": "06:00", "at": "06:00"}""", "body[0].time", "not clear")]
+    [InlineData("""{"from": "22:00", "untilNextDay": "24:00"}""", "body[0].time.untilNextDay", "no time")]
     [InlineData("""{"from": "16:00", "until": "14:00"}""", "body[0].time", "ends when it begins, or before")]
     [InlineData("""{"from": "14:00", "until": "14:00"}""", "body[0].time", "ends when it begins, or before")]
     [InlineData("\"14:00\"", "body[0].time", "text")]
