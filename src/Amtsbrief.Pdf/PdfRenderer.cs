@@ -1,6 +1,5 @@
 using Amtsbrief.Checking;
 using Amtsbrief.Pdf.Export;
-using Amtsbrief.Pdf.Export.Images;
 using Amtsbrief.Pdf.Layout;
 using Amtsbrief.Resolving;
 using Amtsbrief.Templates;
@@ -15,6 +14,7 @@ public sealed class PdfRenderer
 {
     private readonly Template _template;
     private readonly PdfProfile _profile;
+    private readonly ExportCaches _caches = new();
 
     /// <summary>Makes a renderer.</summary>
     /// <param name="template">How letters look.</param>
@@ -39,11 +39,11 @@ public sealed class PdfRenderer
     {
         var resolved = LetterCheck.Resolve(letter, _template);
         var findings = new FindingCollector();
-        var images = Read(resolved, findings);
+        Read(resolved, findings);
         var paged = new LetterLayout(resolved, findings).Lay();
         return findings.HasErrors
             ? throw new LetterInvalidException([.. LetterCheck.Check(letter, _template), .. findings.ToList()])
-            : PdfExporter.Export(paged, _profile, images: images);
+            : PdfExporter.Export(paged, _profile, caches: _caches);
     }
 
     /// <summary>Renders a letter to a stream; nothing is written before the whole file exists.</summary>
@@ -58,17 +58,14 @@ public sealed class PdfRenderer
     }
 
     // The check reads no more of an image than its size; whether all of it can be shown, only reading it tells.
-    private static ReadImages Read(ResolvedLetter letter, FindingCollector findings)
+    private void Read(ResolvedLetter letter, FindingCollector findings)
     {
-        var images = new ReadImages();
         foreach (var (image, path) in letter.Images())
         {
-            if (!images.TryRead(image, out _, out var problem))
+            if (!_caches.Images.TryRead(image, out _, out var problem))
             {
                 findings.Error(FindingCodes.UnreadableImage, path, problem.Message, problem.Advice);
             }
         }
-
-        return images;
     }
 }

@@ -11,9 +11,11 @@ namespace Amtsbrief.Pdf.Export;
 /// <param name="fonts">The fonts of the file.</param>
 /// <param name="images">The images of the file.</param>
 /// <param name="marks">Says which element each item belongs to.</param>
-internal sealed class PageContent(Page page, EmbeddedFonts fonts, EmbeddedImages images, PageMarks marks) : IDisposable
+/// <param name="format">How the content is laid down.</param>
+internal sealed class PageContent(
+    Page page, EmbeddedFonts fonts, EmbeddedImages images, PageMarks marks, PdfFileFormat format) : IDisposable
 {
-    private readonly ContentStream _content = new();
+    private readonly ContentStream _content = new(format);
     private readonly SortedDictionary<string, PdfReference> _fontResources = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, PdfReference> _imageResources = new(StringComparer.Ordinal);
     private (string Resource, long Size) _font;

@@ -9,20 +9,21 @@ using Amtsbrief.Pdf.Writing;
 namespace Amtsbrief.Pdf.Export;
 
 /// <summary>Turns pages and their logical tree into a PDF file. Each call stands alone, so it is thread-safe.</summary>
-internal sealed class PdfExporter
+internal sealed class PdfExporter : IDisposable
 {
     private readonly PagedLetter _letter;
     private readonly PdfProfile _profile;
+    private readonly PdfFileFormat _format;
     private readonly PdfFile _file = new();
     private readonly EmbeddedFonts _fonts;
     private readonly EmbeddedImages _images;
     private readonly StructureTree? _tree;
 
-    private PdfExporter(PagedLetter letter, PdfProfile profile, ReadImages images)
+    private PdfExporter(PagedLetter letter, PdfProfile profile, PdfFileFormat format, ExportCaches caches)
     {
-        (_letter, _profile) = (letter, profile);
-        _fonts = new EmbeddedFonts(_file);
-        _images = new EmbeddedImages(_file, images);
+        (_letter, _profile, _format) = (letter, profile, format);
+        _fonts = new EmbeddedFonts(_file, letter.Pages, caches.Fonts);
+        _images = new EmbeddedImages(_file, caches.Images);
         _tree = profile.RequiresTagging ? new StructureTree(letter.Root, letter.Pages.Length) : null;
     }
 
@@ -30,18 +31,27 @@ internal sealed class PdfExporter
     /// <param name="letter">The pages.</param>
     /// <param name="profile">The standards that the file keeps.</param>
     /// <param name="format">How the objects are laid down.</param>
-    /// <param name="images">Images that have been read already.</param>
+    /// <param name="caches">What earlier letters left.</param>
     /// <returns>The bytes, the same for the same letter.</returns>
     /// <exception cref="InvalidDataException">An image cannot be read.</exception>
     internal static byte[] Export(
-        PagedLetter letter, PdfProfile profile, PdfFileFormat format = PdfFileFormat.Compact, ReadImages? images = null) =>
-        new PdfExporter(letter, profile, images ?? new ReadImages()).Export(format);
+        PagedLetter letter, PdfProfile profile, PdfFileFormat format = PdfFileFormat.Compact, ExportCaches? caches = null)
+    {
+        using var exporter = new PdfExporter(letter, profile, format, caches ?? new ExportCaches());
+        return exporter.Export();
+    }
 
-    private byte[] Export(PdfFileFormat format)
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _fonts.Dispose();
+        _file.Dispose();
+    }
+
+    private byte[] Export()
     {
         var catalog = _file.Reserve();
         var pages = WritePages();
-        _fonts.Write();
         _file.Set(catalog, new PdfDictionary
         {
             ["Type"] = new PdfName("Catalog"),
@@ -53,7 +63,7 @@ internal sealed class PdfExporter
             ["StructTreeRoot"] = _tree?.Write(_file, pages.Pages),
             ["OutputIntents"] = _profile.RequiresOutputIntent ? new PdfArray { WriteOutputIntent() } : null,
         });
-        return _file.Write(catalog, _file.Add(DocumentMetadata.Information(_letter.Information)), format);
+        return _file.Write(catalog, _file.Add(DocumentMetadata.Information(_letter.Information)), _format);
     }
 
     private (PdfReference Root, PdfReference[] Pages) WritePages()
@@ -78,7 +88,7 @@ internal sealed class PdfExporter
     private void WritePage(int index, PdfReference reference, PdfReference parent, LinkAnnotations links)
     {
         var page = _letter.Pages[index];
-        using var content = new PageContent(page, _fonts, _images, new PageMarks(_tree, index));
+        using var content = new PageContent(page, _fonts, _images, new PageMarks(_tree, index), _format);
         var stream = _file.Add(new PdfStream(new PdfDictionary(), content.Draw()));
         var annotations = links.Write(index);
         _file.Set(reference, new PdfDictionary
@@ -101,6 +111,6 @@ internal sealed class PdfExporter
         ["S"] = new PdfName("GTS_PDFA1"),
         ["OutputConditionIdentifier"] = new PdfString(SrgbProfile.Name),
         ["Info"] = new PdfString(SrgbProfile.Name),
-        ["DestOutputProfile"] = _file.Add(new PdfStream(new PdfDictionary { ["N"] = 3 }, SrgbProfile.Profile)),
+        ["DestOutputProfile"] = _file.Add(SrgbProfile.Stream),
     };
 }

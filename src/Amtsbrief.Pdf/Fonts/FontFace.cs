@@ -10,10 +10,15 @@ namespace Amtsbrief.Pdf.Fonts;
 /// </summary>
 internal sealed class FontFace
 {
+    private readonly Lazy<nint> _prepared;
+    private int _subsets;
+
     private FontFace(Face native, Font font)
     {
         Native = native;
         Font = font;
+        _prepared = new(() => HarfBuzz.PreprocessForSubsets(native.Handle));
+        GlyphCount = native.GlyphCount;
         Metrics = FaceMetrics.Read(native);
         (PostScriptName, IsEmbeddable) = (FontNames.ReadPostScriptName(native), FontNames.ReadEmbeddable(native));
     }
@@ -33,6 +38,12 @@ internal sealed class FontFace
     /// <summary>The native font, immutable and scaled to font units, so that concurrent shaping is safe.</summary>
     internal Font Font { get; }
 
+    /// <summary>
+    /// The native face to cut subsets from. Preparing one takes as long as thirty subsets and makes each a fifth of the work,
+    /// so the first subset goes without; the bytes are the same.
+    /// </summary>
+    internal nint SubsetSource => Interlocked.Increment(ref _subsets) == 1 ? Native.Handle : _prepared.Value;
+
     /// <summary>Loads a TrueType face.</summary>
     /// <param name="file">The whole font file; it is copied.</param>
     /// <exception cref="FontFormatException">The bytes are no TrueType font with outlines.</exception>
@@ -49,6 +60,9 @@ internal sealed class FontFace
         HarfBuzz.MakeImmutable(font.Handle);
         return new FontFace(native, font);
     }
+
+    /// <summary>How many glyphs there are; ids are lower.</summary>
+    internal int GlyphCount { get; }
 
     /// <summary>Finds the glyph of a character, without any fallback.</summary>
     internal bool TryGetGlyph(Rune character, out ushort glyph)

@@ -41,7 +41,7 @@ internal static class FontSubsetter
         try
         {
             Fill(input, face, glyphs);
-            plan = Check(HarfBuzz.CreateSubsetPlan(face.Native.Handle, input), face);
+            plan = Check(HarfBuzz.CreateSubsetPlan(face.SubsetSource, input), face);
             subset = Check(HarfBuzz.ExecuteSubsetPlan(plan), face);
             return new FontSubset(CopyProgram(subset), Map(plan, face, glyphs));
         }

@@ -25,6 +25,9 @@ internal static partial class HarfBuzz
     [LibraryImport(Library, EntryPoint = "hb_subset_input_set")]
     internal static partial nint GetSubsetSet(nint input, uint kind);
 
+    [LibraryImport(Library, EntryPoint = "hb_subset_preprocess")]
+    internal static partial nint PreprocessForSubsets(nint face);
+
     [LibraryImport(Library, EntryPoint = "hb_subset_plan_create_or_fail")]
     internal static partial nint CreateSubsetPlan(nint face, nint input);
 

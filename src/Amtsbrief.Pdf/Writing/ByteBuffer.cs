@@ -22,8 +22,12 @@ internal sealed class ByteBuffer : IBufferWriter<byte>, IDisposable
 
     internal void Write(byte value)
     {
-        GetSpan(1)[0] = value;
-        Length++;
+        if (Length == _bytes.Length)
+        {
+            Reserve(1);
+        }
+
+        _bytes[Length++] = value;
     }
 
     /// <inheritdoc/>

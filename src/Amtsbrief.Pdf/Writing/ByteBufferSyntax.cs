@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 
@@ -7,6 +8,9 @@ namespace Amtsbrief.Pdf.Writing;
 internal static class ByteBufferSyntax
 {
     private const int MaxDigits = 20;
+
+    private static readonly SearchValues<char> _plainCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-_");
 
     extension(ByteBuffer buffer)
     {
@@ -47,6 +51,12 @@ internal static class ByteBufferSyntax
         internal void WriteName(string name)
         {
             buffer.Write((byte)'/');
+            if (!name.AsSpan().ContainsAnyExcept(_plainCharacters))
+            {
+                buffer.Advance(Encoding.ASCII.GetBytes(name, buffer.GetSpan(name.Length)));
+                return;
+            }
+
             Span<byte> utf8 = stackalloc byte[4];
             foreach (var rune in name.EnumerateRunes())
             {
@@ -69,15 +79,26 @@ internal static class ByteBufferSyntax
             buffer.Write((byte)'(');
             foreach (var value in bytes)
             {
-                if (value is (byte)'(' or (byte)')' or (byte)'\\')
-                {
-                    buffer.Write((byte)'\\');
-                }
-
-                buffer.Write(value);
+                buffer.WriteStringByte(value);
             }
 
             buffer.Write((byte)')');
+        }
+
+        /// <summary>Writes a byte of a literal string; a line end other than LF would be read as LF (7.3.4.2).</summary>
+        internal void WriteStringByte(byte value)
+        {
+            if (value is (byte)'(' or (byte)')' or (byte)'\\')
+            {
+                buffer.Write((byte)'\\');
+            }
+            else if (value == (byte)'\r')
+            {
+                buffer.Write("\\r"u8);
+                return;
+            }
+
+            buffer.Write(value);
         }
 
         internal void WriteHexString(ReadOnlySpan<byte> bytes)

@@ -3,9 +3,12 @@ namespace Amtsbrief.Pdf.Writing;
 /// <summary>
 /// Operators of a page's content (ISO 32000-1, annex A). All figures are thousandths of a unit. Not thread-safe.
 /// </summary>
-internal sealed partial class ContentStream : IDisposable
+/// <param name="format">Whether people read the codes of text; they take half the room otherwise.</param>
+internal sealed partial class ContentStream(PdfFileFormat format = PdfFileFormat.Compact) : IDisposable
 {
     private readonly ByteBuffer _buffer = new();
+
+    internal PdfFileFormat Format => format;
 
     internal ByteBuffer Buffer => _buffer;
 
@@ -14,6 +17,15 @@ internal sealed partial class ContentStream : IDisposable
         _buffer.WriteName(tag);
         properties.WriteTo(_buffer);
         Operator("BDC"u8);
+    }
+
+    /// <summary>Begins the content of an element of the structure, which knows it by the number.</summary>
+    internal void BeginMarkedContent(string tag, int id)
+    {
+        _buffer.WriteName(tag);
+        _buffer.Write("<</MCID "u8);
+        _buffer.WriteInteger(id);
+        Operator(">>BDC"u8);
     }
 
     internal void EndMarkedContent() => Operator("EMC"u8);

@@ -7,6 +7,7 @@ namespace Amtsbrief.Pdf.Writing;
 internal ref struct GlyphShower(ContentStream content)
 {
     private readonly ByteBuffer _buffer = content.Buffer;
+    private readonly bool _isHex = content.Format == PdfFileFormat.Readable;
     private bool _inArray;
     private bool _inString;
     private bool _isReplaced;
@@ -66,12 +67,21 @@ internal ref struct GlyphShower(ContentStream content)
         OpenArray();
         if (!_inString)
         {
-            _buffer.Write((byte)'<');
+            _buffer.Write(_isHex ? (byte)'<' : (byte)'(');
             _inString = true;
         }
 
-        _buffer.WriteHexByte((byte)(code >> 8));
-        _buffer.WriteHexByte((byte)code);
+        var (high, low) = ((byte)(code >> 8), (byte)code);
+        if (_isHex)
+        {
+            _buffer.WriteHexByte(high);
+            _buffer.WriteHexByte(low);
+        }
+        else
+        {
+            _buffer.WriteStringByte(high);
+            _buffer.WriteStringByte(low);
+        }
     }
 
     internal void End()
@@ -94,7 +104,7 @@ internal ref struct GlyphShower(ContentStream content)
     {
         if (_inString)
         {
-            _buffer.Write((byte)'>');
+            _buffer.Write(_isHex ? (byte)'>' : (byte)')');
             _inString = false;
         }
     }

@@ -3,7 +3,9 @@ namespace Amtsbrief.Pdf.Writing;
 /// <summary>A dictionary that keeps its entries in the order in which they came; a missing value leaves the entry out.</summary>
 internal sealed class PdfDictionary : PdfObject
 {
-    private readonly List<(string Key, PdfObject Value)> _entries = [];
+    private const int UsualCount = 8;
+
+    private readonly List<(string Key, PdfObject Value)> _entries = new(UsualCount);
 
     internal bool IsEmpty => _entries.Count == 0;
 
@@ -12,7 +14,15 @@ internal sealed class PdfDictionary : PdfObject
     {
         set
         {
-            _entries.RemoveAll(entry => entry.Key == key);
+            for (var i = 0; i < _entries.Count; i++)
+            {
+                if (_entries[i].Key == key)
+                {
+                    _entries.RemoveAt(i);
+                    break;
+                }
+            }
+
             if (value is not null)
             {
                 _entries.Add((key, value));
@@ -20,23 +30,20 @@ internal sealed class PdfDictionary : PdfObject
         }
     }
 
-    internal PdfDictionary Copy()
-    {
-        var copy = new PdfDictionary();
-        copy._entries.AddRange(_entries);
-        return copy;
-    }
-
     internal override void WriteTo(ByteBuffer buffer)
     {
         buffer.Write("<<"u8);
+        WriteEntriesTo(buffer);
+        buffer.Write(">>"u8);
+    }
+
+    internal void WriteEntriesTo(ByteBuffer buffer)
+    {
         foreach (var (key, value) in _entries)
         {
             buffer.WriteName(key);
             buffer.Write((byte)' ');
             value.WriteTo(buffer);
         }
-
-        buffer.Write(">>"u8);
     }
 }

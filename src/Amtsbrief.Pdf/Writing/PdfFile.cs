@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 
 namespace Amtsbrief.Pdf.Writing;
@@ -6,14 +7,16 @@ namespace Amtsbrief.Pdf.Writing;
 /// The objects of one file, and the way they become bytes (ISO 32000-1, 7.5). It knows no profile and checks nothing. Not
 /// thread-safe.
 /// </summary>
-internal sealed class PdfFile
+internal sealed class PdfFile : IDisposable
 {
     private const int IdentifierLength = 16;
 
     // Readers hold an object stream in memory as a whole; letters stay far below.
     private const int ObjectsPerStream = 500;
 
-    private readonly List<PdfObject?> _objects = [];
+    // What has been set, one object after the other, and where each stands in it.
+    private readonly ByteBuffer _written = new();
+    private readonly List<Range?> _objects = [];
     private readonly List<PdfStream?> _streams = [];
 
     /// <summary>Takes a number for an object that is set later.</summary>
@@ -38,7 +41,13 @@ internal sealed class PdfFile
         return reference;
     }
 
-    internal void Set(PdfReference reference, PdfObject value) => _objects[reference.Number - 1] = value;
+    /// <summary>Sets an object; what becomes of the value later on does not matter.</summary>
+    internal void Set(PdfReference reference, PdfObject value)
+    {
+        var start = _written.Length;
+        value.WriteTo(_written);
+        _objects[reference.Number - 1] = start.._written.Length;
+    }
 
     /// <summary>Writes the file.</summary>
     /// <param name="catalog">The catalog.</param>
@@ -53,50 +62,60 @@ internal sealed class PdfFile
         buffer.Write([0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
 
         var compact = format == PdfFileFormat.Compact;
-        var places = new ObjectPlace[_objects.Count];
+        var places = new List<ObjectPlace>(_objects.Count + 1);
         var body = new PdfBody(buffer, compact);
-        for (var i = 0; i < places.Length; i++)
+        var packed = new List<int>(compact ? _objects.Count : 0);
+        for (var i = 0; i < _objects.Count; i++)
         {
             if (_streams[i] is { } stream)
             {
-                places[i] = body.Write(i + 1, stream);
+                places.Add(body.Write(i + 1, stream));
             }
-            else if (!compact)
+            else if (compact)
             {
-                places[i] = body.Write(i + 1, ObjectAt(i));
+                places.Add(default);
+                packed.Add(i);
+            }
+            else
+            {
+                places.Add(body.Write(i + 1, ObjectAt(i)));
             }
         }
 
-        var objectStreams = compact ? WriteObjectStreams(body, places) : [];
+        WriteObjectStreams(body, packed, places);
         var trailer = new PdfDictionary
         {
             ["Root"] = catalog,
             ["Info"] = information,
             ["ID"] = Identifier(buffer.Written),
         };
-        CrossReferences.Write(buffer, [.. places, .. objectStreams], trailer, compact);
+        CrossReferences.Write(buffer, CollectionsMarshal.AsSpan(places), trailer, compact);
         return buffer.ToArray();
     }
 
-    private List<ObjectPlace> WriteObjectStreams(PdfBody body, ObjectPlace[] places)
-    {
-        var containers = new List<ObjectPlace>();
-        var plain = Enumerable.Range(0, _objects.Count).Where(i => _streams[i] is null);
-        foreach (var chunk in plain.Chunk(ObjectsPerStream))
-        {
-            var container = _objects.Count + containers.Count + 1;
-            containers.Add(body.Write(container, ObjectStream.Pack(chunk.Select(i => (i + 1, ObjectAt(i))))));
-            for (var i = 0; i < chunk.Length; i++)
-            {
-                places[chunk[i]] = ObjectPlace.InStream(container, i);
-            }
-        }
+    /// <inheritdoc/>
+    public void Dispose() => _written.Dispose();
 
-        return containers;
+    private void WriteObjectStreams(PdfBody body, List<int> objects, List<ObjectPlace> places)
+    {
+        for (var first = 0; first < objects.Count; first += ObjectsPerStream)
+        {
+            using var stream = new ObjectStream();
+            var container = places.Count + 1;
+            for (var i = first; i < Math.Min(first + ObjectsPerStream, objects.Count); i++)
+            {
+                var index = objects[i];
+                places[index] = ObjectPlace.InStream(container, i - first);
+                stream.Add(index + 1, ObjectAt(index));
+            }
+
+            places.Add(body.Write(container, stream.ToStream()));
+        }
     }
 
-    private PdfObject ObjectAt(int index) =>
-        _objects[index] ?? throw new InvalidOperationException($"Object {index + 1} was reserved and never set.");
+    private ReadOnlySpan<byte> ObjectAt(int index) => _objects[index] is { } range
+        ? _written.Written[range]
+        : throw new InvalidOperationException($"Object {index + 1} was reserved and never set.");
 
     // A file identifier made from the content needs no clock (7.5.5, 14.4).
     private static PdfArray Identifier(ReadOnlySpan<byte> content)

@@ -7,7 +7,7 @@ internal abstract class PdfObject
 
     public static implicit operator PdfObject(bool value) => value ? PdfBoolean.True : PdfBoolean.False;
 
-    public static implicit operator PdfObject(int value) => new PdfInteger(value);
+    public static implicit operator PdfObject(int value) => PdfInteger.Of(value);
 
     public static implicit operator PdfObject(Length value) => new PdfReal(value.Thousandths);
 }

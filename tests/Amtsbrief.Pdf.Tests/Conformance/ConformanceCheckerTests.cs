@@ -81,8 +81,8 @@ public sealed class ConformanceCheckerTests
     [InlineData("UA 7.21.3.2-1", "/CIDToGIDMap", "/CIDToGIDMax")]
     [InlineData("UA 7.21.4.2-2", "/StemV", "/CIDSet 1 0 R/StemV")]
     [InlineData("A 6.2.11.2-3", "/FontName /", "/FontName /X")]
-    [InlineData("UA 7.21.8-1", "\\[<0001", "[<0000")]
-    [InlineData("UA 7.21.5-1", "/W \\[1 \\[667", "/W [1 [647")]
+    [InlineData("UA 7.21.8-1", "\\[<0005", "[<0000")]
+    [InlineData("UA 7.21.5-1", "/W \\[1 \\[278", "/W [1 [258")]
     [InlineData("UA 7.21.7-1", "/ToUnicode", "/ToUnicodx")]
     [InlineData("UA 7.21.7-2", "<0001><....>", "<0001><0000>")]
     [InlineData("A 6.2.11.7.3-1", "<0001><....>", "<0001><E000>")]
@@ -95,12 +95,12 @@ public sealed class ConformanceCheckerTests
     [InlineData("UA 7.1-3: Page 1 paints (Do)", "/Figure<</MCID", "/Figure<</MCIX")]
     [InlineData("UA 7.1-1", "ET\nEMC\n/Artifact", "ET\n   \n/Artifact")]
     [InlineData("UA 7.1-2", "S\nEMC\n/Figure", "S\n   \n/Figure")]
-    [InlineData("A 6.1.13-8", "\\[<0014.{56}", "q q q q q q q q q q q q q q q q q q q q q q q q q q q q q q [<")]
+    [InlineData("A 6.1.13-8", "\\[<0005.{56}", "q q q q q q q q q q q q q q q q q q q q q q q q q q q q q q [<")]
     [InlineData("own: Page 1 uses the number 2 twice", "/P<</MCID 3>>", "/P<</MCID 2>>")]
     [InlineData("own: Page 1 has an artifact without type", "/Type /Layout", "/TypX /Layout")]
     [InlineData("own: Page 1 leaves marked content open", "ET\nEMC\n/Artifact", "ET\n   \n/Artifact")]
-    [InlineData("own: Page 1: no word space", "001D000800070005001E", "001D0008>-900  <001E")]
-    [InlineData("own: Page 1: no word space", "0005(>\\]TJ\n0 -14)", "0002$1")]
+    [InlineData("own: Page 1: no word space", "00220014002500010029", "00220014>-900  <0029")]
+    [InlineData("own: Page 1: no word space", "0001(>\\]TJ\n0 -14)", "0022$1")]
     public void Check_ContentBroken_Fires(string expected, string pattern, string replacement) =>
         AssertFires(expected, pattern, replacement);
 

@@ -83,11 +83,18 @@ internal sealed partial class FontView
         var strings = operation switch
         {
             ShowText show => [show.Bytes.ToArray()],
-            ShowTextsWithPositioning show => show.Array.OfType<HexToken>().Select(hex => hex.Bytes.ToArray()),
+            ShowTextsWithPositioning show => show.Array.Select(BytesOf),
             _ => [],
         };
         return strings.SelectMany(bytes => bytes.Chunk(2).Select(pair => (pair[0] << 8) | pair[^1]));
     }
+
+    private static byte[] BytesOf(IToken token) => token switch
+    {
+        HexToken hex => hex.Bytes.ToArray(),
+        StringToken text => text.GetBytes(),
+        _ => [],
+    };
 
     private void ReadWidths(IToken[] items)
     {
@@ -110,15 +117,23 @@ internal sealed partial class FontView
             LongestBlock = Math.Max(LongestBlock, entries.Count);
             foreach (Match entry in entries)
             {
-                Unicode[int.Parse(entry.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)] =
-                    Encoding.BigEndianUnicode.GetString(Convert.FromHexString(entry.Groups[2].Value));
+                var first = Code(entry.Groups["first"]);
+                var last = entry.Groups["last"].Success ? Code(entry.Groups["last"]) : first;
+                var text = Encoding.BigEndianUnicode.GetString(Convert.FromHexString(entry.Groups["text"].Value));
+                for (var code = first; code <= last; code++)
+                {
+                    Unicode[code] = code == first ? text : ((char)(text[0] + code - first)).ToString();
+                }
             }
         }
     }
 
-    [GeneratedRegex("beginbfchar.*?endbfchar", RegexOptions.Singleline)]
+    private static int Code(Group digits) => int.Parse(digits.Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("beginbf(?<kind>char|range).*?endbf\\k<kind>", RegexOptions.Singleline)]
     private static partial Regex Block();
 
-    [GeneratedRegex("<([0-9A-F]{4})>\\s*<([0-9A-F]*)>")]
+    // A line of a range has its last code between.
+    [GeneratedRegex("<(?<first>[0-9A-F]{4})>(<(?<last>[0-9A-F]{4})>)?<(?<text>[0-9A-F]*)>\\n")]
     private static partial Regex Entry();
 }

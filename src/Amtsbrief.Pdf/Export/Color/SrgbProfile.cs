@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Amtsbrief.Pdf.Writing;
 
 namespace Amtsbrief.Pdf.Export.Color;
 
@@ -16,6 +17,9 @@ internal static class SrgbProfile
     private static readonly byte[] Bytes = Build();
 
     internal static ReadOnlyMemory<byte> Profile => Bytes;
+
+    /// <summary>The profile with the number of its components, as output intents refer to it.</summary>
+    internal static PdfStream Stream { get; } = new PdfStream(new PdfDictionary { ["N"] = 3 }, Bytes).Packed();
 
     private static byte[] Build()
     {

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Amtsbrief.Pdf.Writing;
 
 namespace Amtsbrief.Pdf.Export.Images;
@@ -6,23 +5,23 @@ namespace Amtsbrief.Pdf.Export.Images;
 /// <summary>The images of one file; the same image twice is one object. Not thread-safe.</summary>
 internal sealed class EmbeddedImages(PdfFile file, ReadImages images)
 {
-    private readonly Dictionary<string, EmbeddedImage> _byHash = [];
+    private readonly Dictionary<ImageFile, EmbeddedImage> _byFile = [];
 
     /// <summary>Embeds an image.</summary>
     /// <exception cref="InvalidDataException">The image cannot be read.</exception>
     internal EmbeddedImage Add(LetterImage image)
     {
-        var hash = Convert.ToHexString(SHA256.HashData(image.Data.AsSpan()));
-        if (!_byHash.TryGetValue(hash, out var entry))
+        var source = new ImageFile(image.Data);
+        if (!_byFile.TryGetValue(source, out var entry))
         {
             if (!images.TryRead(image, out var content, out var problem))
             {
                 throw new InvalidDataException($"The image \"{image.AlternativeText}\" cannot be shown. {problem.Message}");
             }
 
-            var reference = content.Raster is { } raster ? Write(raster) : file.Add(DrawingForm.Write(content.Drawing!));
-            entry = new EmbeddedImage($"Im{_byHash.Count + 1}", reference, content.Drawing is not null);
-            _byHash.Add(hash, entry);
+            var reference = content.Raster is { } raster ? Write(raster) : file.Add(content.Drawing!);
+            entry = new EmbeddedImage($"Im{_byFile.Count + 1}", reference, content.Drawing is not null);
+            _byFile.Add(source, entry);
         }
 
         return entry;
@@ -55,8 +54,7 @@ internal sealed class EmbeddedImages(PdfFile file, ReadImages images)
             ["BitsPerComponent"] = image.BitsPerComponent,
             ["Columns"] = image.Width,
         };
-        var rows = image.Packed.IsEmpty ? ImageRows.Encode(image) : image.Packed;
-        return file.Add(new PdfStream(dictionary, rows, StreamCoding.AsIs));
+        return file.Add(new PdfStream(dictionary, image.Packed, StreamCoding.AsIs));
     }
 
     private static PdfObject ColorSpace(RasterImage image) => image.Color switch

@@ -12,7 +12,7 @@ internal sealed record RasterImage(int Width, int Height, ImageColor Color, int 
     internal bool IsJpeg { get; init; }
 
     /// <summary>
-    /// The rows as PDF wants them too, filtered and deflated by whoever made the PNG file; empty where they must be packed.
+    /// The rows as PDF wants them too, filtered and deflated, maybe by whoever made the PNG file; empty where they must be packed.
     /// </summary>
     internal ReadOnlyMemory<byte> Packed { get; init; }
 
@@ -24,4 +24,17 @@ internal sealed record RasterImage(int Width, int Height, ImageColor Color, int 
 
     /// <summary>The one colour that is fully transparent, a figure for each component.</summary>
     internal ReadOnlyMemory<int> TransparentColor { get; init; }
+
+    /// <summary>About how many bytes it takes in memory.</summary>
+    internal long Weight => Samples.Length + Packed.Length + Palette.Length + (Alpha?.Weight ?? 0);
+
+    /// <summary>The image with its rows packed and without the samples that they were packed from.</summary>
+    internal RasterImage ReadyToEmbed() => IsJpeg
+        ? this
+        : this with
+        {
+            Packed = Packed.IsEmpty ? ImageRows.Encode(this) : Packed,
+            Samples = default,
+            Alpha = Alpha?.ReadyToEmbed(),
+        };
 }

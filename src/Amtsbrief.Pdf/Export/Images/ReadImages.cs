@@ -1,51 +1,68 @@
 using System.Diagnostics.CodeAnalysis;
 using Amtsbrief.Images;
 using Amtsbrief.Images.Svg;
+using Amtsbrief.Pdf.Caching;
 
 namespace Amtsbrief.Pdf.Export.Images;
 
 /// <summary>
-/// The images of one letter, none of them read twice: once before anything is set, to find what cannot be read, and from
-/// memory when the file is written. Not thread-safe.
+/// The images of the letters of one renderer. What was read lately is not read again: neither when the file is written after
+/// the letter was checked, nor for the next letter with the same letterhead. Thread-safe.
 /// </summary>
 internal sealed class ReadImages
 {
-    private readonly Dictionary<LetterImage, ImageContent> _images = new(ReferenceEqualityComparer.Instance);
+    private const long Limit = 32L << 20;
+
+    private readonly BoundedCache<ImageFile, ImageContent> _images;
+
+    internal ReadImages(long limit = Limit) => _images = new(limit, content => content.Weight);
 
     /// <summary>Reads an image, whatever its format.</summary>
     /// <param name="image">The image.</param>
     /// <param name="content">What is in it, when it can be shown.</param>
     /// <param name="problem">Why not, when it cannot.</param>
     /// <returns>Whether it can be shown.</returns>
-    internal bool TryRead(LetterImage image, out ImageContent content, [NotNullWhen(false)] out ImageProblem? problem)
+    internal bool TryRead(
+        LetterImage image, [NotNullWhen(true)] out ImageContent? content, [NotNullWhen(false)] out ImageProblem? problem)
     {
         problem = null;
-        if (_images.TryGetValue(image, out content))
+        var file = new ImageFile(image.Data);
+        if (_images.TryGet(file, out content))
         {
             return true;
         }
 
-        content = Read(image.Data.AsSpan(), out problem);
-        if (problem is not null)
+        if (!TryRead(file.Bytes, out content, out problem))
         {
             return false;
         }
 
-        _images.Add(image, content);
+        _images.Add(file, content);
         return true;
     }
 
-    private static ImageContent Read(ReadOnlySpan<byte> data, out ImageProblem? problem)
+    private static bool TryRead(
+        ReadOnlySpan<byte> file, [NotNullWhen(true)] out ImageContent? content, [NotNullWhen(false)] out ImageProblem? problem)
     {
-        if (SvgReader.IsXml(data))
+        (content, problem) = (null, null);
+        if (SvgReader.IsXml(file))
         {
-            SvgReader.TryRead(data, out var drawing, out problem);
-            return new ImageContent(null, drawing);
+            if (!SvgReader.TryRead(file, out var drawing, out problem))
+            {
+                return false;
+            }
+
+            content = new ImageContent(null, DrawingForm.Write(drawing).Packed());
+            return true;
         }
 
-        problem = ImageReader.TryRead(data, out var raster, out var reason)
-            ? null
-            : new ImageProblem(reason, "Give the bytes of a whole PNG, JPEG or SVG file.");
-        return new ImageContent(raster, null);
+        if (!ImageReader.TryRead(file, out var raster, out var reason))
+        {
+            problem = new ImageProblem(reason, "Give the bytes of a whole PNG, JPEG or SVG file.");
+            return false;
+        }
+
+        content = new ImageContent(raster.ReadyToEmbed(), null);
+        return true;
     }
 }

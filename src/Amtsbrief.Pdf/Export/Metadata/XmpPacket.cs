@@ -1,68 +1,73 @@
 using System.Globalization;
+using System.Security;
 using System.Text;
-using System.Xml;
 using Amtsbrief.Pdf.Pages;
+using Amtsbrief.Pdf.Writing;
 
 namespace Amtsbrief.Pdf.Export.Metadata;
 
-/// <summary>The XMP packet: RDF with the properties that PDF/A and PDF/UA ask for.</summary>
+/// <summary>
+/// The XMP packet: RDF with the properties that PDF/A and PDF/UA ask for. The packet's fixed identifier and the byte order mark
+/// are part of XMP (ISO 16684-1, 7.3.2).
+/// </summary>
 internal static class XmpPacket
 {
-    // The packet's fixed identifier and the byte order mark are part of XMP (ISO 16684-1, 7.3.2).
-    private const string Begin = "begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"";
-
     internal static byte[] Write(DocumentInformation information, PdfProfile profile)
     {
-        using var stream = new MemoryStream();
-        var settings = new XmlWriterSettings
-        {
-            Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            OmitXmlDeclaration = true,
-            Indent = true,
-            IndentChars = " ",
-            NewLineChars = "\n",
-        };
-        using (var writer = XmlWriter.Create(stream, settings))
-        {
-            writer.WriteProcessingInstruction("xpacket", Begin);
-            writer.WriteStartElement("x", "xmpmeta", Namespaces.Meta);
-            writer.WriteStartElement("rdf", "RDF", Namespaces.Rdf);
-            writer.WriteStartElement("rdf", "Description", Namespaces.Rdf);
-            writer.WriteAttributeString("rdf", "about", Namespaces.Rdf, "");
-            WriteProperties(new XmpProperties(writer), information, profile);
-            writer.WriteEndElement();
-            writer.WriteEndElement();
-            writer.WriteEndElement();
-            writer.WriteProcessingInstruction("xpacket", "end=\"r\"");
-        }
+        using var packet = new ByteBuffer();
+        var date = information.Date.ToDateTimeUnspecified().ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
+        Add(packet, $"""
+            <?xpacket begin="{'\uFEFF'}" id="W5M0MpCehiHzreSzNTczkc9d"?>
+            <x:xmpmeta xmlns:x="adobe:ns:meta/">
+            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+            <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+             xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{Escape(information.Title)}</rdf:li></rdf:Alt></dc:title>
+            <dc:creator><rdf:Seq><rdf:li>{Escape(information.Author)}</rdf:li></rdf:Seq></dc:creator>
+            <dc:language><rdf:Bag><rdf:li>{Escape(information.Language)}</rdf:li></rdf:Bag></dc:language>
+            <xmp:CreatorTool>{DocumentMetadata.Producer}</xmp:CreatorTool>
+            <xmp:CreateDate>{date}</xmp:CreateDate>
+            <xmp:ModifyDate>{date}</xmp:ModifyDate>
+            <pdf:Producer>{DocumentMetadata.Producer}</pdf:Producer>
 
-        return stream.ToArray();
+            """);
+        AddIdentification(packet, profile);
+        packet.Write("""
+            </rdf:Description>
+            </rdf:RDF>
+            </x:xmpmeta>
+            <?xpacket end="r"?>
+            """u8);
+        return packet.ToArray();
     }
 
-    private static void WriteProperties(XmpProperties xmp, DocumentInformation information, PdfProfile profile)
+    private static void AddIdentification(ByteBuffer packet, PdfProfile profile)
     {
-        var date = information.Date.ToDateTimeUnspecified().ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
-        xmp.Alternative("dc", "title", Namespaces.DublinCore, information.Title);
-        xmp.List("dc", "creator", Namespaces.DublinCore, "Seq", information.Author);
-        xmp.List("dc", "language", Namespaces.DublinCore, "Bag", information.Language);
-        xmp.Simple("xmp", "CreatorTool", Namespaces.Xmp, DocumentMetadata.Producer);
-        xmp.Simple("xmp", "CreateDate", Namespaces.Xmp, date);
-        xmp.Simple("xmp", "ModifyDate", Namespaces.Xmp, date);
-        xmp.Simple("pdf", "Producer", Namespaces.Pdf, DocumentMetadata.Producer);
-        if (profile.ArchivalIdentification is var (part, conformance))
+        if (profile.ArchivalIdentification is var (archivalPart, conformance))
         {
-            xmp.Simple("pdfaid", "part", Namespaces.ArchivalIdentification, part);
-            xmp.Simple("pdfaid", "conformance", Namespaces.ArchivalIdentification, conformance);
+            Add(packet, $"""
+                <pdfaid:part xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">{archivalPart}</pdfaid:part>
+                <pdfaid:conformance xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">{conformance}</pdfaid:conformance>
+
+                """);
         }
 
-        if (profile.AccessibilityIdentification is { } accessibility)
+        if (profile.AccessibilityIdentification is { } part)
         {
-            xmp.Simple("pdfuaid", "part", Namespaces.AccessibilityIdentification, accessibility);
+            Add(packet, $"""
+                <pdfuaid:part xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">{part}</pdfuaid:part>
+
+                """);
         }
 
         if (profile.RequiresExtensionSchema)
         {
-            ExtensionSchema.Write(xmp);
+            packet.Write(ExtensionSchema.Rdf);
         }
     }
+
+    private static void Add(ByteBuffer packet, string rdf) =>
+        packet.Advance(Encoding.UTF8.GetBytes(rdf, packet.GetSpan(Encoding.UTF8.GetMaxByteCount(rdf.Length))));
+
+    private static string Escape(string text) => SecurityElement.Escape(text);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Amtsbrief.Pdf.Pages;
 using Amtsbrief.Pdf.Writing;
 
@@ -6,6 +7,8 @@ namespace Amtsbrief.Pdf.Export.Structure;
 /// <summary>Turns nodes of the logical tree into structure elements.</summary>
 internal sealed class StructureElements
 {
+    private static readonly PdfName _elementType = new("StructElem");
+
     private readonly PdfFile _file;
     private readonly IReadOnlyList<PdfReference> _pages;
     private readonly Dictionary<LogicalNode, List<MarkedContent>> _contents;
@@ -39,9 +42,13 @@ internal sealed class StructureElements
     {
         var reference = _file.Reserve();
         _references.Add(node, reference);
-        var contents = node.Children.SelectMany(ContentsOf).ToArray();
-        var page = contents.Length > 0 ? contents[0].Page : -1;
-        var children = new PdfArray(node.Children.SelectMany(child => WriteChild(child, page, reference)));
+        var page = FirstPage(node);
+        var children = new PdfArray();
+        foreach (var child in node.Children)
+        {
+            Write(child, page, reference, children);
+        }
+
         foreach (var annotation in _annotations[node])
         {
             children.Add(new PdfDictionary
@@ -54,8 +61,8 @@ internal sealed class StructureElements
 
         _file.Set(reference, new PdfDictionary
         {
-            ["Type"] = new PdfName("StructElem"),
-            ["S"] = new PdfName(node.Tag.ToString()),
+            ["Type"] = _elementType,
+            ["S"] = StructureType.Of(node.Tag),
             ["P"] = parent,
             ["Pg"] = page < 0 ? null : _pages[page],
             ["K"] = children.Count == 1 ? children[0] : children,
@@ -72,14 +79,22 @@ internal sealed class StructureElements
         return reference;
     }
 
-    private IEnumerable<PdfObject> WriteChild(LogicalNode child, int page, PdfReference parent)
+    private void Write(LogicalNode child, int page, PdfReference parent, PdfArray children)
     {
-        if (child.Tag == LogicalTag.Content)
+        if (child.Tag != LogicalTag.Content)
         {
-            return ContentsOf(child).Select(content => ReferenceTo(content, page));
+            if (IsShown(child))
+            {
+                children.Add(Write(child, parent));
+            }
+
+            return;
         }
 
-        return IsShown(child) ? [Write(child, parent)] : [];
+        foreach (var content in ContentsOf(child))
+        {
+            children.Add(ReferenceTo(content, page));
+        }
     }
 
     private PdfObject ReferenceTo(MarkedContent content, int page) => content.Page == page
@@ -91,9 +106,39 @@ internal sealed class StructureElements
             ["MCID"] = content.Id,
         };
 
-    private List<MarkedContent> ContentsOf(LogicalNode node) => _contents.TryGetValue(node, out var contents) ? contents : [];
+    /// <summary>The page of the first content that is the element's own; negative if it has none.</summary>
+    private int FirstPage(LogicalNode node)
+    {
+        foreach (var child in node.Children)
+        {
+            if (ContentsOf(child) is [var first, ..])
+            {
+                return first.Page;
+            }
+        }
+
+        return -1;
+    }
+
+    private ReadOnlySpan<MarkedContent> ContentsOf(LogicalNode node) =>
+        _contents.TryGetValue(node, out var contents) ? CollectionsMarshal.AsSpan(contents) : [];
 
     // Of a table empty cells are shown too, or its rows would differ in length.
-    private bool IsShown(LogicalNode node) =>
-        node.Tag is LogicalTag.TD or LogicalTag.TH || _contents.ContainsKey(node) || node.Children.Any(IsShown);
+    private bool IsShown(LogicalNode node)
+    {
+        if (node.Tag is LogicalTag.TD or LogicalTag.TH || _contents.ContainsKey(node))
+        {
+            return true;
+        }
+
+        foreach (var child in node.Children)
+        {
+            if (IsShown(child))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

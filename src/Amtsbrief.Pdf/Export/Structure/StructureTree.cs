@@ -83,7 +83,7 @@ internal sealed class StructureTree
             if (HasContent(page))
             {
                 numbers.Add(page);
-                numbers.Add(new PdfArray(_pages[page].Select(elements.ReferenceTo)));
+                numbers.Add(ElementsOf(page, elements));
             }
         }
 
@@ -94,6 +94,17 @@ internal sealed class StructureTree
         }
 
         return numbers;
+    }
+
+    private PdfArray ElementsOf(int page, StructureElements elements)
+    {
+        var array = new PdfArray();
+        foreach (var node in _pages[page])
+        {
+            array.Add(elements.ReferenceTo(node));
+        }
+
+        return array;
     }
 
     private void Adopt(LogicalNode parent)

@@ -5,13 +5,13 @@ using Amtsbrief.Pdf.Writing;
 namespace Amtsbrief.Pdf.Export.Text;
 
 /// <summary>
-/// A face with the codes under which one file shows its glyphs. A code stands for a glyph with a meaning: the hyphen that a
-/// line break made and the hyphen that somebody typed look alike and have two codes. Not thread-safe.
+/// A face with the codes under which one file shows its signs. All of them are taken up before the first is written, so that
+/// codes do not depend on the order in which a letter comes to them. Not thread-safe.
 /// </summary>
-internal sealed class EmbeddedFont(FontFace face, string resource, PdfReference reference)
+internal sealed class EmbeddedFont(FontFace face, string resource, PdfReference reference) : IDisposable
 {
-    private readonly Dictionary<(ushort Glyph, string Text), ushort> _codes = [];
-    private readonly List<FontCode> _list = [];
+    private readonly FontSigns _signs = new(face);
+    private FontCode[] _codes = [];
 
     internal FontFace Face => face;
 
@@ -20,28 +20,41 @@ internal sealed class EmbeddedFont(FontFace face, string resource, PdfReference 
 
     internal PdfReference Reference => reference;
 
-    /// <summary>The codes from 1 on; 0 would be .notdef.</summary>
-    internal IReadOnlyList<FontCode> Codes => _list;
-
-    internal FontCode CodeOf(Glyph glyph)
+    /// <summary>Takes up what a run shows.</summary>
+    internal void Add(GlyphRun run)
     {
-        if (_codes.TryGetValue((glyph.Id, glyph.Text), out var known))
+        foreach (ref readonly var glyph in run.Glyphs.AsSpan())
         {
-            return _list[known - 1];
+            _signs.Add(glyph);
         }
-
-        if (glyph.Id == 0 || string.IsNullOrEmpty(glyph.Text))
-        {
-            throw new InvalidOperationException($"Glyph {glyph.Id} of {face} stands for no character and cannot be shown.");
-        }
-
-        var number = checked((ushort)(_list.Count + 1));
-        var code = new FontCode(number, glyph.Id, glyph.Text, ToThousandths(face.AdvanceOf(glyph.Id)));
-        _list.Add(code);
-        _codes.Add((glyph.Id, glyph.Text), code.Code);
-        return code;
     }
 
+    /// <summary>Gives each sign its code.</summary>
+    internal FontPart Close(FontParts parts)
+    {
+        var numbers = new int[_signs.All.Count];
+        var signs = new FontSign[numbers.Length];
+        for (var number = 0; number < numbers.Length; number++)
+        {
+            (numbers[number], signs[number]) = (number, _signs.All[number]);
+        }
+
+        Array.Sort(signs, numbers);
+        var part = parts[new FontKey(face, [.. signs])];
+        _codes = new FontCode[numbers.Length];
+        for (var place = 0; place < numbers.Length; place++)
+        {
+            _codes[numbers[place]] = part.Codes[place];
+        }
+
+        return part;
+    }
+
+    internal ref readonly FontCode CodeOf(in Glyph glyph) => ref _codes[_signs.Add(glyph)];
+
     /// <summary>Font units as thousandths of the type size.</summary>
-    internal int ToThousandths(long units) => (int)PdfLengths.RoundedRatio(units * 1000, face.Metrics.UnitsPerEm);
+    internal int ToThousandths(long units) => FontUnits.ToThousandths(face, units);
+
+    /// <inheritdoc/>
+    public void Dispose() => _signs.Dispose();
 }

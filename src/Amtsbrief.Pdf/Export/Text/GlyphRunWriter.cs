@@ -17,15 +17,17 @@ internal static class GlyphRunWriter
         var spaces = 0L;
         var pen = 0L;
         var marked = default(MarkedLetters);
-        foreach (var (index, glyph) in run.Glyphs.Index())
+        var glyphs = run.Glyphs.AsSpan();
+        for (var index = 0; index < glyphs.Length; index++)
         {
+            ref readonly var glyph = ref glyphs[index];
             if (index == marked.End)
             {
                 marked = MarkedLetters.At(run.Glyphs, index);
                 shower.Replace(marked.Text);
             }
 
-            var code = font.CodeOf(glyph);
+            ref readonly var code = ref font.CodeOf(glyph);
             var target = font.ToThousandths(units + glyph.XOffset)
                 + PdfLengths.RoundedRatio(spaces * run.WordSpace.Emu * 1000, run.Size.Emu);
             if (Math.Abs(target - pen) > Tolerance)
@@ -44,6 +46,7 @@ internal static class GlyphRunWriter
         shower.End();
     }
 
-    private static long RiseOf(Glyph glyph, EmbeddedFont font, GlyphRun run) =>
-        Length.FromEmu((int)PdfLengths.RoundedRatio((long)glyph.YOffset * run.Size.Emu, font.Face.Metrics.UnitsPerEm)).Thousandths;
+    private static long RiseOf(in Glyph glyph, EmbeddedFont font, GlyphRun run) => glyph.YOffset == 0
+        ? 0
+        : Length.FromEmu((int)PdfLengths.RoundedRatio((long)glyph.YOffset * run.Size.Emu, font.Face.Metrics.UnitsPerEm)).Thousandths;
 }

@@ -1,0 +1,91 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Amtsbrief.Pdf.Caching;
+
+/// <summary>
+/// Keeps what was made for earlier letters, up to a limit. It has two generations: what is asked for is in the young one from
+/// then on, and once that takes half of the limit, it becomes the old one and the old one goes. So what is asked for again and
+/// again stays, in whichever order. Thread-safe; threads that miss the same key at once each make the value.
+/// </summary>
+/// <param name="limit">How much all values may weigh together.</param>
+/// <param name="weigh">What a value weighs, about its bytes in memory; never more for the same value later on.</param>
+internal sealed class BoundedCache<TKey, TValue>(long limit, Func<TValue, long> weigh)
+    where TKey : notnull
+    where TValue : class
+{
+    private readonly Lock _ageing = new();
+    private volatile Generations _generations = new();
+    private long _hits;
+    private long _misses;
+
+    /// <summary>How often a value was there.</summary>
+    internal long Hits => Interlocked.Read(ref _hits);
+
+    /// <summary>How often a value had to be made.</summary>
+    internal long Misses => Interlocked.Read(ref _misses);
+
+    /// <summary>What the values weigh together.</summary>
+    internal long Weight
+    {
+        get
+        {
+            var (young, old) = (_generations.Young, _generations.Old);
+            return young.Values.Sum(weigh) + old.Where(entry => !young.ContainsKey(entry.Key)).Sum(entry => weigh(entry.Value));
+        }
+    }
+
+    internal bool TryGet(TKey key, [NotNullWhen(true)] out TValue? value)
+    {
+        var generations = _generations;
+        var isFound = generations.Young.TryGetValue(key, out value);
+        if (!isFound && generations.Old.TryGetValue(key, out value))
+        {
+            isFound = true;
+            Keep(key, value);
+        }
+
+        Interlocked.Increment(ref isFound ? ref _hits : ref _misses);
+        return isFound;
+    }
+
+    /// <summary>Keeps a value; one that is heavier than a generation is not kept.</summary>
+    internal void Add(TKey key, TValue value)
+    {
+        if (weigh(value) <= limit / 2)
+        {
+            Keep(key, value);
+        }
+    }
+
+    private void Keep(TKey key, TValue value)
+    {
+        var generations = _generations;
+        if (generations.Young.TryAdd(key, value) && generations.Load(weigh(value)) > limit / 2)
+        {
+            Age(generations);
+        }
+    }
+
+    private void Age(Generations full)
+    {
+        lock (_ageing)
+        {
+            if (ReferenceEquals(_generations, full))
+            {
+                _generations = new Generations(full.Young);
+            }
+        }
+    }
+
+    private sealed class Generations(ConcurrentDictionary<TKey, TValue>? old = null)
+    {
+        private long _weight;
+
+        internal ConcurrentDictionary<TKey, TValue> Young { get; } = new();
+
+        internal ConcurrentDictionary<TKey, TValue> Old { get; } = old ?? new();
+
+        internal long Load(long weight) => Interlocked.Add(ref _weight, weight);
+    }
+}
