@@ -84,6 +84,12 @@ public static class FindingCodes
     /// <summary>An address names a flat but no street that it could stand behind (error).</summary>
     public const string FlatWithoutStreet = "AB412";
 
+    /// <summary>An IBAN has another form or length than those of its country, or wrong check digits (error).</summary>
+    public const string BadIban = "AB413";
+
+    /// <summary>A BIC has another form than banks have (error).</summary>
+    public const string BadBic = "AB414";
+
     /// <summary>A footnote stands in a heading, a caption, a header cell or another footnote (error).</summary>
     public const string MisplacedFootnote = "AB421";
 

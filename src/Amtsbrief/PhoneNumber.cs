@@ -8,7 +8,7 @@ namespace Amtsbrief;
 /// space each, with a hyphen before the extension and no further grouping: <c>0941 620-9800</c>,
 /// <c>+49 941 620-9800</c>, <c>0180 2 12334</c>. The norm's own text is not public; the forms follow falzmarke's rule
 /// list and secretarial handbooks. Compares by its parts, so the national and the international writing of one number
-/// differ. Immutable and thread-safe; made by <see cref="Parse"/>.
+/// differ. Immutable and thread-safe; made by <see cref="Parse"/> or <see cref="Of"/>.
 /// </summary>
 public sealed record PhoneNumber
 {
@@ -47,6 +47,43 @@ public sealed record PhoneNumber
 
     /// <summary>Whether this is a number without any code, such as 110, 112, 115 (Behördennummer), 116117 or 11833.</summary>
     public bool IsShort { get; }
+
+    /// <summary>Makes a number of its parts.</summary>
+    /// <param name="areaCode">
+    /// The area or network code; in Germany with or without its leading 0: <c>211</c>, <c>0211</c>.
+    /// </param>
+    /// <param name="subscriber">The subscriber number: digits.</param>
+    /// <param name="extension">The extension; none by default.</param>
+    /// <param name="countryCode">The country code without plus, for the international writing; none by default.</param>
+    /// <returns>The number.</returns>
+    /// <exception cref="ArgumentNullException">Area code or subscriber number are null.</exception>
+    /// <exception cref="ArgumentException">
+    /// A part is empty or has other characters than digits, the country code is none, or there are too many digits.
+    /// </exception>
+    public static PhoneNumber Of(string areaCode, string subscriber, string? extension = null, string? countryCode = null)
+    {
+        ArgumentNullException.ThrowIfNull(areaCode);
+        ArgumentNullException.ThrowIfNull(subscriber);
+        var hasTrunkZero = areaCode.StartsWith('0') && countryCode is (null or GermanCountryCode);
+        var area = hasTrunkZero ? areaCode[1..] : areaCode;
+        var prefix = countryCode is null ? "0" : $"+{countryCode} ";
+        var text = $"{prefix}{area} {subscriber}{(extension is null ? "" : "-" + extension)}";
+        return TryParse(text, out var number, out var reason) && number.ToString() == text
+            ? number
+            : throw new ArgumentException(reason ?? $"\"{text}\" is not made of digits alone.", nameof(subscriber));
+    }
+
+    /// <summary>The number as it is dialled from abroad: with the country code, <c>+49 211 855-5</c>.</summary>
+    /// <returns>The number; a short one, which has no such form, as it is. One without a country code is German.</returns>
+    public PhoneNumber ToInternational() => CountryCode is not null || IsShort
+        ? this
+        : new PhoneNumber(GermanCountryCode, AreaCode, RateDigit, Subscriber, Extension, isShort: false);
+
+    /// <summary>The number as it is dialled within Germany: without the country code, <c>0211 855-5</c>.</summary>
+    /// <returns>The number; one of another country as it is.</returns>
+    public PhoneNumber ToNational() => CountryCode == GermanCountryCode
+        ? new PhoneNumber(null, AreaCode, RateDigit, Subscriber, Extension, isShort: false)
+        : this;
 
     /// <summary>Reads a number in the form of DIN 5008 or in one of the other usual spellings.</summary>
     /// <param name="text">

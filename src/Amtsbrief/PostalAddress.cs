@@ -20,7 +20,8 @@ public sealed record PostalAddress
     /// <summary>The flat (Wohnungsnummer), printed behind the street after two slashes: <c>W 39</c> (DIN 5008).</summary>
     public string? Flat { get; init; }
 
-    /// <summary>The number of the post-office box (Postfach) in pairs from the right, such as <c>11 06 43</c>.</summary>
+    /// <summary>The number of the post-office box (Postfach), in Germany printed in pairs from the right, such as
+    /// <c>11 06 43</c> (DIN 5008).</summary>
     public string? PostOfficeBox { get; init; }
 
     /// <summary>The postcode (Postleitzahl): five digits in Germany, no "D-" before them (DIN 5008).</summary>

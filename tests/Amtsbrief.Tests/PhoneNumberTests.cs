@@ -124,6 +124,43 @@ public sealed class PhoneNumberTests
         Assert.NotEqual(PhoneNumber.Parse("0231 8380072"), PhoneNumber.Parse("+49 231 8380072"));
     }
 
+    [Theory]
+    [InlineData("211", "855", "5", null, "0211 855-5", "0211 855-5", "+49 211 855-5")]
+    [InlineData("0211", "855", null, null, "0211 855", "0211 855", "+49 211 855")]
+    [InlineData("0211", "855", "5", "49", "+49 211 855-5", "0211 855-5", "+49 211 855-5")]
+    [InlineData("06", "12345678", null, "39", "+39 06 12345678", "+39 06 12345678", "+39 06 12345678")]
+    public void Given_parts_when_made_then_the_number_has_its_national_and_international_form(
+        string area, string subscriber, string? extension, string? country, string written, string national, string international)
+    {
+        var number = PhoneNumber.Of(area, subscriber, extension, country);
+
+        Assert.Equal(written, number.ToString());
+        Assert.Equal(national, number.ToNational().ToString());
+        Assert.Equal(international, number.ToInternational().ToString());
+        Assert.Equal(number, PhoneNumber.Parse(written));
+    }
+
+    [Fact]
+    public void Given_a_short_number_when_turned_then_it_stays()
+    {
+        var number = PhoneNumber.Parse("115");
+
+        Assert.Equal(number, number.ToInternational());
+        Assert.Equal(number, number.ToNational());
+    }
+
+    [Theory]
+    [InlineData("", "855", null, null)]
+    [InlineData("211", "", null, null)]
+    [InlineData("211", "8 55", null, null)]
+    [InlineData("211", "855", "", null)]
+    [InlineData("211", "855", "x", null)]
+    [InlineData("211", "855", null, "0")]
+    [InlineData("211", "123456789012345", null, null)]
+    public void Given_parts_that_are_none_when_made_then_they_are_refused(
+        string area, string subscriber, string? extension, string? country) =>
+        Assert.Throws<ArgumentException>(() => PhoneNumber.Of(area, subscriber, extension, country));
+
     [Fact]
     public void Given_any_parts_when_written_and_read_then_they_are_the_same()
     {

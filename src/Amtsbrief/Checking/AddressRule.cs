@@ -36,7 +36,7 @@ internal static class AddressRule
 
     internal static void Postcode(string postcode, string path, FindingCollector findings)
     {
-        if (postcode.Length != 5 || !postcode.All(char.IsAsciiDigit))
+        if (!German.References.Postcode.TryParse(postcode, out _, out _))
         {
             findings.Error(
                 FindingCodes.BadPostcode, path, $"\"{postcode}\" is no German postcode.",

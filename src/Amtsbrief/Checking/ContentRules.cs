@@ -61,6 +61,7 @@ internal static class ContentRules
             Text(sender.Transit[index].Stop, path + ".stop", findings);
         }
 
+        AccountRule.Check(sender.BankAccounts, findings);
         Mail(sender.Mail, "sender.mail", findings);
         Web(sender.Web, "sender.web", findings);
         if (sender.Letterhead is { } image)

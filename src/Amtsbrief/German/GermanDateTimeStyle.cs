@@ -31,11 +31,5 @@ public sealed record GermanDateTimeStyle(TimeSeparator TimeSeparator, FullHours 
         _ => throw new InvalidOperationException($"{TimeSeparator} is not a separator of times."),
     };
 
-    internal string RangeText => RangeSign switch
-    {
-        RangeSign.SpacedEnDash => " – ",
-        RangeSign.EnDash => "–",
-        RangeSign.Word => " bis ",
-        _ => throw new InvalidOperationException($"{RangeSign} is not a sign of ranges."),
-    };
+    internal string RangeText => RangeSigns.Of(RangeSign);
 }

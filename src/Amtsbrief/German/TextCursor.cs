@@ -81,6 +81,19 @@ internal ref struct TextCursor(ReadOnlySpan<char> text)
         return false;
     }
 
+    /// <summary>Skips a space and the whole word behind it.</summary>
+    public bool TrySkipBehindSpace(ReadOnlySpan<char> word)
+    {
+        var start = Position;
+        if (TrySkipSpace() && TrySkipWord(word))
+        {
+            return true;
+        }
+
+        Position = start;
+        return false;
+    }
+
     /// <summary>Skips a word between two spaces.</summary>
     public bool TrySkipBetweenSpaces(ReadOnlySpan<char> word)
     {
@@ -122,6 +135,14 @@ internal ref struct TextCursor(ReadOnlySpan<char> text)
         value = int.Parse(Rest[..count], NumberStyles.None, CultureInfo.InvariantCulture);
         Position += count;
         return true;
+    }
+
+    /// <summary>Reads a run of digits 0 to 9 of any length, at least one.</summary>
+    public bool TryReadDigits(out string digits)
+    {
+        digits = Rest[..DigitCount].ToString();
+        Position += digits.Length;
+        return digits.Length > 0;
     }
 
     /// <summary>How many digits follow.</summary>

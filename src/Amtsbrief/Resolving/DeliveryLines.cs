@@ -1,3 +1,5 @@
+using Amtsbrief.Checking;
+using Amtsbrief.German.References;
 using Amtsbrief.Templates;
 
 namespace Amtsbrief.Resolving;
@@ -27,7 +29,11 @@ internal static class DeliveryLines
 
         if (address.PostOfficeBox is { } box)
         {
-            yield return $"{wording.PostOfficeBox} {box}";
+            yield return $"{wording.PostOfficeBox} {Printed(box, address.Country)}";
         }
     }
+
+    // German numbers stand in pairs; those of other countries stay as they are.
+    private static string Printed(string box, string? country) =>
+        CountryRule.IsGermany(country) && PostOfficeBox.TryParse(box, out var number, out _) ? number.ToString() : box;
 }

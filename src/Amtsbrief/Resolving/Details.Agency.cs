@@ -1,10 +1,10 @@
+using Amtsbrief.German.References;
+
 namespace Amtsbrief.Resolving;
 
 /// <content>Where the agency is and where it has its money.</content>
 internal sealed partial class Details
 {
-    private const int IbanGroup = 4;
-
     private IEnumerable<ResolvedText> AddressLines(PostalAddress? address, string path) => address is null
         ? []
         : DeliveryLines.Of(address, _wording).Append($"{address.Postcode} {address.Town}".TrimStart())
@@ -51,7 +51,7 @@ internal sealed partial class Details
             }
 
             yield return Line(account.Bank, path + ".bank");
-            yield return Line($"{_wording.Iban} {Grouped(account.Iban)}".TrimStart(), path + ".iban");
+            yield return Line($"{_wording.Iban} {Printed(account.Iban)}".TrimStart(), path + ".iban");
             if (account.Bic is { } bic)
             {
                 yield return Line($"{_wording.Bic} {bic}".TrimStart(), path + ".bic");
@@ -59,7 +59,6 @@ internal sealed partial class Details
         }
     }
 
-    // DIN 5008: groups of four from the left.
-    private static string Grouped(string iban) => string.Join(
-        ' ', iban.Where(character => !char.IsWhiteSpace(character)).Chunk(IbanGroup).Select(group => new string(group)));
+    // The check refuses the others; the letter is resolved all the same, for it finds more.
+    private static string Printed(string text) => Iban.TryParse(text, out var iban, out _) ? iban.ToString() : text;
 }

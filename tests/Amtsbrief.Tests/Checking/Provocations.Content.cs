@@ -65,6 +65,18 @@ internal static partial class Provocations
                 .From(office => office with { ReturnAddress = office.ReturnAddress with { Country = "de" } }),
             "warning AB411 sender.returnAddress.country",
             "warning AB411 recipient.address.country", "error AB402 recipient.address.postcode"),
+        ["bank accounts that money would miss"] = new(
+            _postal.From(office => office with
+            {
+                BankAccounts =
+                [
+                    new BankAccount { Bank = " ", Iban = "DE33 1002 0500 0001 1947 01" },
+                    new BankAccount { Bank = "Musterbank", Iban = "DE33 1002 0500 0001 1947 0", Bic = "MUSTDE21X", Holder = "" },
+                ],
+            }),
+            "error AB101 sender.bankAccounts[0].bank", "error AB413 sender.bankAccounts[0].iban",
+            "error AB101 sender.bankAccounts[1].holder", "error AB413 sender.bankAccounts[1].iban",
+            "error AB414 sender.bankAccounts[1].bic"),
         ["years without four digits"] = new(
             _postal with
             {

@@ -1,7 +1,9 @@
 using Amtsbrief.German;
+using Amtsbrief.German.Citations;
 using Amtsbrief.German.Dates;
 using Amtsbrief.German.Numbers;
 using Amtsbrief.German.Periods;
+using Amtsbrief.German.References;
 using Amtsbrief.German.Times;
 using CsCheck;
 
@@ -32,6 +34,32 @@ public sealed class RandomTextTests
         }),
         ["period"] = text => GermanPeriod.Parse(text),
         ["number in words"] = text => NumberWords.Parse(text),
+        ["number"] = text => GermanNumber.Parse(text),
+        ["number with its unit"] = text =>
+        {
+            if (!GermanNumber.TryParse(text, out _, out _, out var reason))
+            {
+                throw new FormatException(reason);
+            }
+        },
+        ["ordinal number"] = text =>
+        {
+            if (!GermanNumber.TryParseOrdinal(text, out _, out var reason))
+            {
+                throw new FormatException(reason);
+            }
+        },
+        ["Roman numeral"] = text => RomanNumeral.Parse(text),
+        ["money"] = text => GermanMoney.Parse(text),
+        ["money in words"] = text => MoneyWords.Parse(text),
+        ["IBAN"] = text => Iban.Parse(text),
+        ["BIC"] = text => Bic.Parse(text),
+        ["creditor reference"] = text => CreditorReference.Parse(text),
+        ["bank code"] = text => BankCode.Parse(text),
+        ["post-office box"] = text => PostOfficeBox.Parse(text),
+        ["postcode"] = text => Postcode.Parse(text),
+        ["file reference of a court"] = text => CourtFileReference.Parse(text),
+        ["citation"] = text => Citation.Parse(text),
         ["telephone number"] = text => PhoneNumber.Parse(text),
     };
 
@@ -42,7 +70,8 @@ public sealed class RandomTextTests
         "99", "9999", "2017", "99999999999", "٣", "Mai", "März", "Jänner", "Febr.", "Freitag", "Fr.", "Uhr", "ab ", "bis ",
         "vom ", "von ", " bis zum ", "gegen ", "des Folgetags", "UTC", "MEZ", "MESZ", "Q", "Quartal", "IV", "binnen ",
         "innerhalb ", "eines", "Monats", "Tage", "zwei", "ein", "hundert", "tausend", "und", "Million", "Trillionen",
-        "minus ", "§", "Abs.", "Nr.", "Satz", "ff.", "DE", "EUR", "€", "%",
+        "minus ", "§", "§§ ", "Art. ", "Abs. ", "Nr. ", "Satz ", "ff.",
+        "f.", "VwGO", "RF18", "Euro", "Cent", "DE", "EUR", "€", "%",
     ];
 
     public static TheoryData<string> Readers => [.. _readers.Keys];

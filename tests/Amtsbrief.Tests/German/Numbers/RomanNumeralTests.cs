@@ -26,6 +26,22 @@ public sealed class RomanNumeralTests
     public void Given_a_number_that_has_no_numeral_when_written_then_it_is_refused(int number) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => RomanNumeral.Format(number));
 
+    [Theory]
+    [InlineData("IIII")]
+    [InlineData("VX")]
+    [InlineData("IM")]
+    [InlineData("MMMM")]
+    [InlineData("iv")]
+    [InlineData("IV.")]
+    [InlineData("")]
+    public void Given_another_spelling_when_read_then_it_is_refused(string text) => Assert.Contains(
+        "no Roman numeral", Assert.Throws<FormatException>(() => RomanNumeral.Parse(text)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Given_any_number_when_written_and_read_then_it_is_the_same() =>
+        Gen.Int[1, RomanNumeral.Greatest].Sample(number =>
+            Assert.Equal(number, RomanNumeral.Parse(RomanNumeral.Format(number))));
+
     [Fact]
     public void Given_any_number_when_written_then_its_letters_count_up_to_it() =>
         Gen.Int[1, RomanNumeral.Greatest].Sample(number => Assert.Equal(number, Read(RomanNumeral.Format(number))));

@@ -1,0 +1,53 @@
+namespace Amtsbrief.German.Citations;
+
+/// <summary>What the signs and units are called in each form.</summary>
+internal static class CitationWords
+{
+    internal const string Section = "§";
+    internal const string Sections = "§§";
+
+    private static readonly ValueList<ValueList<string>> _units =
+    [
+        ["Abs.", "UAbs.", "Satz", "Halbsatz", "Nr.", "Buchst.", "Alt."],
+        ["Absatz", "Unterabsatz", "Satz", "Halbsatz", "Nummer", "Buchstabe", "Alternative"],
+        ["Abs.", "UAbs.", "S.", "Hs.", "Nr.", "lit.", "Alt."],
+    ];
+
+    // Behind these something else than a law begins.
+    private static readonly ValueList<string> _others =
+        ["f.", "ff.", "und", "bis", "Art.", "Artikel", .. _units.SelectMany(words => words).Distinct()];
+
+    internal static string Of(CitationUnit unit, CitationForm form) => Enum.IsDefined(unit) && Enum.IsDefined(form)
+        ? _units[(int)form][(int)unit]
+        : throw new InvalidOperationException($"{unit} and {form} are no unit and form of a citation.");
+
+    internal static string Sign(CitationSign sign, bool isSeveral, CitationForm form) => (sign, form) switch
+    {
+        (CitationSign.Section, _) => isSeveral ? Sections : Section,
+        (CitationSign.Article, CitationForm.WrittenOut) => "Artikel",
+        (CitationSign.Article, _) => "Art.",
+        _ => throw new InvalidOperationException($"{sign} is not a sign of provisions."),
+    };
+
+    internal static bool TryReadUnit(ref TextCursor cursor, out CitationUnit unit)
+    {
+        foreach (var words in _units)
+        {
+            if (cursor.TrySkipWordOf(words, out var index))
+            {
+                unit = (CitationUnit)index;
+                return true;
+            }
+        }
+
+        unit = default;
+        return false;
+    }
+
+    internal static bool IsLaw(ReadOnlySpan<char> text)
+    {
+        var cursor = new TextCursor(text);
+        return cursor.AtLetter && !cursor.TrySkipWordOf(_others, out _) && text[^1] is not (' ' or '\u00A0' or '\u202F')
+            && !text.ContainsAny('§', '\n', '\r');
+    }
+}

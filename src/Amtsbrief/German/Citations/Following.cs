@@ -1,0 +1,14 @@
+namespace Amtsbrief.German.Citations;
+
+/// <summary>What of a law follows the last provision that is named.</summary>
+public enum Following
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>The next one: <c>§§ 57 f.</c></summary>
+    Next,
+
+    /// <summary>The next ones: <c>§§ 57 ff.</c></summary>
+    Onward,
+}
