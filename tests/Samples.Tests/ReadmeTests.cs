@@ -1,4 +1,7 @@
 using System.Text.RegularExpressions;
+using Amtsbrief.Deadlines;
+using Amtsbrief.Holidays;
+using NodaTime;
 
 namespace Samples.Tests;
 
@@ -23,6 +26,16 @@ public sealed partial class ReadmeTests
         Assert.All(
             Links.Matches(Readme).Select(link => link.Groups["path"].Value).Where(path => !path.Contains("://")),
             path => Assert.True(Path.Exists(Path.Combine(Repository.Root, path)), path));
+
+    [Fact]
+    public void The_deadline_it_explains_is_reckoned_so()
+    {
+        var calculator = new DeadlineCalculator(ProceduralRegime.VwVfG, new HolidayCalendar(FederalState.NW));
+        var notification = calculator.Notify(new Transmission.Post(new LocalDate(2027, 1, 27)));
+        var deadline = calculator.After(notification, StatutoryTimeLimits.Objection);
+
+        Assert.Contains($"```\n{deadline.Explanation}\n```", Readme);
+    }
 
     [GeneratedRegex("```csharp\n(?<program>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Program { get; }

@@ -5,7 +5,7 @@ namespace Samples.Tests;
 /// <summary>The samples by the names of their assemblies, and the letters that they write.</summary>
 internal static class Samples
 {
-    internal static readonly string[] Names = ["FirstLetter", "Terminhinweis", "Zuwendungsbescheid", "Vorlagen"];
+    internal static readonly string[] Names = ["FirstLetter", "Terminhinweis", "Zuwendungsbescheid", "Vorlagen", "Fristen"];
 
     /// <summary>The names of a sample's files, without their endings.</summary>
     internal static string[] LettersOf(string sample) => sample switch
