@@ -1,6 +1,7 @@
 using Amtsbrief.Checking;
 using Amtsbrief.Pdf.Export;
 using Amtsbrief.Pdf.Layout;
+using Amtsbrief.Pdf.Text;
 using Amtsbrief.Resolving;
 using Amtsbrief.Templates;
 
@@ -14,6 +15,7 @@ public sealed class PdfRenderer
 {
     private readonly Template _template;
     private readonly PdfProfile _profile;
+    private readonly BrokenParagraphs _paragraphs = new();
     private readonly ExportCaches _caches = new();
 
     /// <summary>Makes a renderer.</summary>
@@ -40,7 +42,7 @@ public sealed class PdfRenderer
         var resolved = LetterCheck.Resolve(letter, _template);
         var findings = new FindingCollector();
         Read(resolved, findings);
-        var paged = new LetterLayout(resolved, findings).Lay();
+        var paged = new LetterLayout(resolved, findings, _paragraphs).Lay();
         return findings.HasErrors
             ? throw new LetterInvalidException([.. LetterCheck.Check(letter, _template), .. findings.ToList()])
             : PdfExporter.Export(paged, _profile, caches: _caches);

@@ -5,6 +5,7 @@ using Amtsbrief.Checking;
 using Amtsbrief.Pdf;
 using Amtsbrief.Pdf.Export;
 using Amtsbrief.Pdf.Layout;
+using Amtsbrief.Pdf.Text;
 using Amtsbrief.Resolving;
 using Amtsbrief.Templates;
 
@@ -22,12 +23,12 @@ internal static class StageMode
         var renderer = new PdfRenderer(Template);
         ResolvedLetter[] resolved = [.. Enumerable.Range(0, 64).Select(number => LetterCheck.Resolve(ReferenceLetters.To(number), Template))];
         var laid = resolved.Select(letter => new LetterLayout(letter, new FindingCollector()).Lay()).ToArray();
-        var caches = new ExportCaches();
+        var (paragraphs, caches) = (new BrokenParagraphs(), new ExportCaches());
         (string Name, Action<int> Work)[] stages =
         [
             ("whole letter", number => renderer.Render(ReferenceLetters.To(number))),
             ("check and resolve", number => LetterCheck.Resolve(ReferenceLetters.To(number), Template)),
-            ("layout", number => new LetterLayout(resolved[number % 64], new FindingCollector()).Lay()),
+            ("layout", number => new LetterLayout(resolved[number % 64], new FindingCollector(), paragraphs).Lay()),
             ("export", number => PdfExporter.Export(laid[number % 64], PdfProfile.AccessibleArchive, caches: caches)),
         ];
         var times = Race.Run(Rounds, [.. stages.Select(stage => stage.Work)]);

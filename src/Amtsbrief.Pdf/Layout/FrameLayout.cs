@@ -25,7 +25,7 @@ internal sealed class FrameLayout(ResolvedLetter letter, ZoneLayout zones, PageS
             zones.Place(column, zones.Set(column, section), page: 0, Placing.Content);
         }
 
-        if (section.Children.Count > 0)
+        if (!section.Children.IsEmpty)
         {
             root.Add(section);
         }

@@ -2,6 +2,7 @@ using Amtsbrief.Checking;
 using Amtsbrief.Pdf.Layout.Blocks;
 using Amtsbrief.Pdf.Layout.Flow;
 using Amtsbrief.Pdf.Pages;
+using Amtsbrief.Pdf.Text;
 using Amtsbrief.Resolving;
 using Amtsbrief.Resolving.Frames;
 
@@ -20,11 +21,12 @@ internal sealed class LetterLayout
     /// <summary>Prepares to set a letter.</summary>
     /// <param name="letter">The letter.</param>
     /// <param name="findings">Gets what does not fit, which only setting it can tell.</param>
-    internal LetterLayout(ResolvedLetter letter, FindingCollector findings)
+    /// <param name="paragraphs">What was broken into lines for earlier letters.</param>
+    internal LetterLayout(ResolvedLetter letter, FindingCollector findings, BrokenParagraphs? paragraphs = null)
     {
         (_letter, _findings) = (letter, findings);
         _pages = new PageStack(letter.Template.Page);
-        _setter = new BlockSetter(letter, findings);
+        _setter = new BlockSetter(letter, findings, paragraphs ?? new BrokenParagraphs());
         _zones = new ZoneLayout(letter.Template, _setter, _pages, findings);
     }
 

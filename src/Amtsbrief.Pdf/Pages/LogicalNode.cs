@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Amtsbrief.Pdf.Pages;
 
 /// <summary>
@@ -6,7 +8,8 @@ namespace Amtsbrief.Pdf.Pages;
 /// </summary>
 internal sealed class LogicalNode
 {
-    private readonly List<LogicalNode> _children = [];
+    // Most nodes are leaves.
+    private List<LogicalNode>? _children;
 
     internal LogicalNode(LogicalTag tag) => Tag = tag;
 
@@ -27,11 +30,11 @@ internal sealed class LogicalNode
     /// <summary>What the element is known by in the file; a note must have it, and no two may share it.</summary>
     internal string? Id { get; init; }
 
-    internal IReadOnlyList<LogicalNode> Children => _children;
+    internal ReadOnlySpan<LogicalNode> Children => CollectionsMarshal.AsSpan(_children);
 
     internal LogicalNode Add(LogicalNode child)
     {
-        _children.Add(child);
+        (_children ??= []).Add(child);
         return child;
     }
 }

@@ -12,7 +12,7 @@ namespace Amtsbrief.Pdf.Text;
 internal sealed record GlyphRun(FontFace Face, Length Size, int Source, ImmutableArray<Glyph> Glyphs, Length WordSpace = default)
 {
     /// <summary>How far the pen moves over the run, spaces included: where the next run starts.</summary>
-    internal Length Width => Face.Scale(Glyphs.Sum(glyph => (long)glyph.Advance), Size) + (WordSpace * SpaceCount);
+    internal Length Width => Face.Scale(Advance, Size) + (WordSpace == Length.Zero ? WordSpace : WordSpace * SpaceCount);
 
     /// <summary>The run as far as it is seen: without the space that a line break ate.</summary>
     internal GlyphRun WithoutClosingSpace =>
@@ -20,6 +20,20 @@ internal sealed record GlyphRun(FontFace Face, Length Size, int Source, Immutabl
 
     /// <summary>How many spaces (U+0020) there are.</summary>
     internal int SpaceCount => Glyphs.Count(glyph => glyph.IsSpace);
+
+    private long Advance
+    {
+        get
+        {
+            var sum = 0L;
+            foreach (ref readonly var glyph in Glyphs.AsSpan())
+            {
+                sum += glyph.Advance;
+            }
+
+            return sum;
+        }
+    }
 
     /// <summary>The characters of the run.</summary>
     internal string Text => string.Concat(Glyphs.Select(glyph => glyph.Text));

@@ -58,7 +58,7 @@ internal sealed class Laid
 
     /// <summary>The pages on which a node stands, without the notes in it.</summary>
     internal IEnumerable<int> PagesOf(LogicalNode node) =>
-        _pages[node].Concat(node.Children.Where(child => child.Tag != LogicalTag.Note).SelectMany(PagesOf)).Distinct();
+        _pages[node].Concat(node.Children.ToArray().Where(child => child.Tag != LogicalTag.Note).SelectMany(PagesOf)).Distinct();
 
     internal static Laid Lay(Letter letter, Template? template = null) =>
         Lay(LetterCheck.Resolve(letter, template ?? Letters.Template));

@@ -41,5 +41,5 @@ internal sealed class LaidTree
         return at;
     }
 
-    internal static IEnumerable<LogicalNode> All(LogicalNode node) => node.Children.SelectMany(All).Prepend(node);
+    internal static IEnumerable<LogicalNode> All(LogicalNode node) => node.Children.ToArray().SelectMany(All).Prepend(node);
 }

@@ -41,7 +41,7 @@ public sealed class RandomFlowTests
             var rows = LaidTree.All(table).Where(node => node.Tag == LogicalTag.TR).ToList();
             for (var row = 0; row < rows.Count; row++)
             {
-                var bound = rows[row].Children.Max(cell => cell.Cell!.RowSpan);
+                var bound = rows[row].Children.ToArray().Max(cell => cell.Cell!.RowSpan);
                 Assert.Single(rows.GetRange(row, bound).SelectMany(laid.PagesOf).Distinct());
             }
         }

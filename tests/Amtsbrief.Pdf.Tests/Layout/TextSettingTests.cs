@@ -52,7 +52,7 @@ public sealed class TextSettingTests
         foreach (var link in links)
         {
             var run = laid.Lines.Single(line => line.Baseline > link.Box.Y && line.Baseline < link.Box.Bottom).Runs
-                .Single(item => link.Link.Children.Contains(item.Node));
+                .Single(item => link.Link.Children.ToArray().Contains(item.Node));
             Assert.Equal(run.X, link.Box.X);
             Assert.Equal(LaidLine.InkRight(run), link.Box.Right);
         }

@@ -4,6 +4,7 @@ using Amtsbrief.Pdf.Layout.Blocks.Tables;
 using Amtsbrief.Pdf.Layout.Flow;
 using Amtsbrief.Pdf.Layout.Lines;
 using Amtsbrief.Pdf.Pages;
+using Amtsbrief.Pdf.Text;
 using Amtsbrief.Resolving;
 using Amtsbrief.Typography;
 
@@ -19,10 +20,10 @@ internal sealed class BlockSetter
     private readonly FigureSetter _figures;
     private readonly TableSetter _tables;
 
-    internal BlockSetter(ResolvedLetter letter, FindingCollector findings)
+    internal BlockSetter(ResolvedLetter letter, FindingCollector findings, BrokenParagraphs paragraphs)
     {
         _letter = letter;
-        _lines = new LineSetter(letter.Template.Type, new TextSetter(letter, findings));
+        _lines = new LineSetter(letter.Template.Type, new TextSetter(letter, findings, paragraphs));
         _lists = new ListSetter(this, _lines);
         _keyValues = new KeyValueSetter(_lines);
         _figures = new FigureSetter(_lines);

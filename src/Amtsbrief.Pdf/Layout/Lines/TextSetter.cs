@@ -17,11 +17,12 @@ internal sealed class TextSetter
     private readonly FontFaces _faces = FontFaces.Arimo;
     private readonly string _language;
     private readonly FitFindings _fit;
+    private readonly BrokenParagraphs _paragraphs;
     private readonly NoteSetter _notes;
 
-    internal TextSetter(ResolvedLetter letter, FindingCollector findings)
+    internal TextSetter(ResolvedLetter letter, FindingCollector findings, BrokenParagraphs paragraphs)
     {
-        (_language, _fit) = (letter.Language, new FitFindings(findings));
+        (_language, _fit, _paragraphs) = (letter.Language, new FitFindings(findings), paragraphs);
         _notes = new NoteSetter(letter.Template, this);
     }
 
@@ -55,7 +56,7 @@ internal sealed class TextSetter
             pieces.Close();
         }
 
-        foreach (var line in ParagraphBreaker.Break(pieces.Texts.DrainToImmutable(), measure.Width, measure.IsJustified))
+        foreach (var line in _paragraphs.Break(pieces.Texts.DrainToImmutable(), measure.Width, measure.IsJustified))
         {
             _fit.Check(line, text.Path, measure.Width);
             lines.Add(new SetLine(text.Path, style, Place(line, measure.StartOf(line.Width), pieces.Sources)));

@@ -20,6 +20,6 @@ public sealed class QuotationTests
         LengthAssert.InRange(lines.Max(line => line.Right), right - 0.1.Mm, right);
         Assert.Equal("Erlass", lines[^1].Text);
         Assert.Equal(Letters.Template.Type.Quotation.LineHeight, lines[^1].Baseline - lines[^2].Baseline);
-        Assert.Equal(3, Assert.Single(laid.Tree.Elements(LogicalTag.BlockQuote)).Children.Count);
+        Assert.Equal(3, Assert.Single(laid.Tree.Elements(LogicalTag.BlockQuote)).Children.Length);
     }
 }
