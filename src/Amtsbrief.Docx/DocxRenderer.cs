@@ -1,3 +1,4 @@
+using Amtsbrief.Checking;
 using Amtsbrief.Docx.Composing;
 using Amtsbrief.Templates;
 
@@ -10,15 +11,14 @@ namespace Amtsbrief.Docx;
 /// </summary>
 public sealed class DocxRenderer
 {
-    private readonly Template _template;
+    private readonly CheckedTemplate _template;
 
     /// <summary>Makes a renderer for letters of one template.</summary>
     /// <param name="template">Places, type, marks and wording.</param>
     /// <exception cref="ArgumentNullException">The template is missing.</exception>
     public DocxRenderer(Template template)
     {
-        ArgumentNullException.ThrowIfNull(template);
-        _template = template;
+        _template = new CheckedTemplate(template);
     }
 
     /// <summary>Renders a letter.</summary>

@@ -13,7 +13,7 @@ namespace Amtsbrief.Pdf;
 /// </summary>
 public sealed class PdfRenderer
 {
-    private readonly Template _template;
+    private readonly CheckedTemplate _template;
     private readonly PdfProfile _profile;
     private readonly BrokenParagraphs _paragraphs = new();
     private readonly ExportCaches _caches = new();
@@ -27,8 +27,7 @@ public sealed class PdfRenderer
     /// <exception cref="ArgumentNullException">The template is null.</exception>
     public PdfRenderer(Template template, PdfProfile? profile = null)
     {
-        ArgumentNullException.ThrowIfNull(template);
-        _template = template;
+        _template = new CheckedTemplate(template);
         _profile = profile ?? PdfProfile.AccessibleArchive;
     }
 
@@ -44,7 +43,7 @@ public sealed class PdfRenderer
         Read(resolved, findings);
         var paged = new LetterLayout(resolved, findings, _paragraphs).Lay();
         return findings.HasErrors
-            ? throw new LetterInvalidException([.. LetterCheck.Check(letter, _template), .. findings.ToList()])
+            ? throw new LetterInvalidException([.. LetterCheck.Check(letter, _template.Template), .. findings.ToList()])
             : PdfExporter.Export(paged, _profile, caches: _caches);
     }
 

@@ -49,7 +49,7 @@ public static class LetterCheck
             ArgumentNullException.ThrowIfNull(profile, nameof(profiles));
         }
 
-        if (Run(letter, template, out var findings) is { } resolved)
+        if (Run(letter, new CheckedTemplate(template), out var findings) is { } resolved)
         {
             foreach (var profile in profiles)
             {
@@ -60,30 +60,33 @@ public static class LetterCheck
         return findings.ToList();
     }
 
+    /// <inheritdoc cref="Resolve(Letter, CheckedTemplate)"/>
+    internal static ResolvedLetter Resolve(Letter letter, Template template) => Resolve(letter, new CheckedTemplate(template));
+
     /// <summary>Checks and resolves; what every renderer starts with.</summary>
     /// <exception cref="LetterInvalidException">The letter has findings of severity error.</exception>
-    internal static ResolvedLetter Resolve(Letter letter, Template template)
+    internal static ResolvedLetter Resolve(Letter letter, CheckedTemplate template)
     {
         var resolved = Run(letter, template, out var findings);
         return resolved is null || findings.HasErrors ? throw new LetterInvalidException(findings.ToList()) : resolved;
     }
 
-    private static ResolvedLetter? Run(Letter letter, Template template, out FindingCollector findings)
+    private static ResolvedLetter? Run(Letter letter, CheckedTemplate template, out FindingCollector findings)
     {
         ArgumentNullException.ThrowIfNull(letter);
-        ArgumentNullException.ThrowIfNull(template);
         findings = new FindingCollector();
         var complete = NullRule.Check(letter, findings) && DateRule.Check(letter, findings);
-        if (!TemplateRules.Check(template, findings) || !complete)
+        if (!template.Report(findings) || !complete)
         {
             return null;
         }
 
         ContentRules.Check(letter, findings);
-        FrankingRule.Check(letter, template, findings);
-        var resolved = new LetterResolver(letter, template, findings).Resolve();
-        CharacterRules.Check(resolved, findings);
-        WeekdayRule.Check(resolved, findings);
+        FrankingRule.Check(letter, template.Template, findings);
+        var resolved = new LetterResolver(letter, template.Template, findings).Resolve();
+        var texts = PrintedText.Of(resolved);
+        CharacterRules.Check(texts, resolved.Template.Type, findings);
+        WeekdayRule.Check(texts, findings);
         FitRules.Check(resolved, findings);
         return resolved;
     }

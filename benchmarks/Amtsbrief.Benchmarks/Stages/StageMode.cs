@@ -23,11 +23,12 @@ internal static class StageMode
         var renderer = new PdfRenderer(Template);
         ResolvedLetter[] resolved = [.. Enumerable.Range(0, 64).Select(number => LetterCheck.Resolve(ReferenceLetters.To(number), Template))];
         var laid = resolved.Select(letter => new LetterLayout(letter, new FindingCollector()).Lay()).ToArray();
+        var template = new CheckedTemplate(Template);
         var (paragraphs, caches) = (new BrokenParagraphs(), new ExportCaches());
         (string Name, Action<int> Work)[] stages =
         [
             ("whole letter", number => renderer.Render(ReferenceLetters.To(number))),
-            ("check and resolve", number => LetterCheck.Resolve(ReferenceLetters.To(number), Template)),
+            ("check and resolve", number => LetterCheck.Resolve(ReferenceLetters.To(number), template)),
             ("layout", number => new LetterLayout(resolved[number % 64], new FindingCollector(), paragraphs).Lay()),
             ("export", number => PdfExporter.Export(laid[number % 64], PdfProfile.AccessibleArchive, caches: caches)),
         ];

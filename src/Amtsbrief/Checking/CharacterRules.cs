@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Amtsbrief.Resolving;
 using Amtsbrief.Typography;
 
@@ -6,31 +7,52 @@ namespace Amtsbrief.Checking;
 /// <summary>Every character that is printed must be a real one, and the font must have it.</summary>
 internal static class CharacterRules
 {
-    internal static void Check(ResolvedLetter letter, FindingCollector findings)
+    internal static void Check(IReadOnlyList<PrintedText> texts, TypeSetting type, FindingCollector findings)
     {
-        // What several zones print is one text with one fault; the face of each must have its characters.
-        foreach (var printed in letter.Texts().GroupBy(printed => (printed.Text.Path, printed.Text.PlainText)))
+        var faces = new List<FontMetrics>();
+        foreach (var text in texts)
         {
-            var styles = printed.Select(each => letter.Template.Type[each.Role]).Distinct().ToList();
-            Check(printed.First().Text, styles, letter.Template.Type.Family, findings);
+            Check(text, type, faces, findings);
         }
     }
 
-    private static void Check(ResolvedText text, List<TextStyle> styles, FontFamily family, FindingCollector findings)
+    // The face of each role must have the characters.
+    private static void Check(PrintedText printed, TypeSetting type, List<FontMetrics> faces, FindingCollector findings)
     {
-        var printed = new TextCharacters(text.Path, family.Name);
+        var path = printed.Text.Path;
+        var characters = new TextCharacters(path, type.Family.Name);
+        foreach (var run in printed.Text.Runs)
+        {
+            faces.Clear();
+            foreach (var role in printed.Roles)
+            {
+                var style = type[role];
+                faces.Add(type.Family.Metrics(style.Bold || run.Bold, style.Italic || run.Italic));
+            }
+
+            characters.Read(run.Text, CollectionsMarshal.AsSpan(faces));
+        }
+
+        characters.Report(findings);
+
+        foreach (var link in LinksOf(printed.Text))
+        {
+            ReadAloud(link.Description, path, findings);
+        }
+    }
+
+    private static List<ResolvedLink> LinksOf(ResolvedText text)
+    {
+        List<ResolvedLink> links = [];
         foreach (var run in text.Runs)
         {
-            printed.Read(
-                run.Text, [.. styles.Select(style => family.Metrics(style.Bold || run.Bold, style.Italic || run.Italic))]);
+            if (run.Link is { } link && !links.Contains(link))
+            {
+                links.Add(link);
+            }
         }
 
-        printed.Report(findings);
-
-        foreach (var link in text.Runs.Select(run => run.Link).OfType<ResolvedLink>().Distinct())
-        {
-            ReadAloud(link.Description, text.Path, findings);
-        }
+        return links;
     }
 
     /// <summary>Checks what is read aloud only: no font needs a glyph, but no file can hold control characters either.</summary>

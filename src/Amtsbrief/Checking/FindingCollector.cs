@@ -25,6 +25,18 @@ internal sealed class FindingCollector
     internal void Info(string code, string path, string message, string advice) =>
         Add(new Finding(code, Severity.Info, path, message, advice));
 
+    /// <summary>Adds what another one collected.</summary>
+    internal void AddAll(FindingCollector other)
+    {
+        other._findings.ForEach(Add);
+        Count += other.Count - other._findings.Count;
+        HasErrors |= other.HasErrors;
+        if (other._greatestLeftOut > _greatestLeftOut)
+        {
+            _greatestLeftOut = other._greatestLeftOut;
+        }
+    }
+
     internal ValueList<Finding> ToList() => Count == _findings.Count
         ? ValueList.From(_findings)
         : ValueList.From(_findings.Append(new Finding(

@@ -23,6 +23,12 @@ internal sealed class TextCharacters(string path, string family)
     {
         for (var at = 0; at < text.Length;)
         {
+            if (IsUsual(text[at]) && HaveAll(faces, new Rune(text[at])))
+            {
+                at++;
+                continue;
+            }
+
             var valid = Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length) == OperationStatus.Done;
             if (!valid || IsForbidden(rune) || (!faces.IsEmpty && IsRightToLeft(rune)))
             {
@@ -81,6 +87,9 @@ internal sealed class TextCharacters(string path, string family)
 
         return true;
     }
+
+    // Printable ASCII and the letters of Latin-1 and Latin Extended-A: none of them is forbidden or substituted.
+    private static bool IsUsual(char c) => c is (>= ' ' and <= '~') or (>= '\u00C0' and <= '\u017F');
 
     // Soft hyphens show only where a line breaks; renderers draw the others as the space and hyphen that they are.
     private static bool IsSubstituted(Rune rune) => rune.Value is 0x00AD or 0x202F or 0x2011;

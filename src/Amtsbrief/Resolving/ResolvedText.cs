@@ -6,7 +6,7 @@ internal sealed record ResolvedText(ValueList<ResolvedRun> Runs, string Path)
     /// <summary>What the line is joined from if that comes from several places of the letter.</summary>
     internal ValueList<ResolvedText> Parts { get; init; } = [];
 
-    internal string PlainText => string.Concat(Runs.Select(run => run.Text));
+    internal string PlainText => Runs is [var only] ? only.Text : string.Concat(Runs.Select(run => run.Text));
 }
 
 /// <summary>

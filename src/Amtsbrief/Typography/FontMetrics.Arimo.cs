@@ -20,6 +20,9 @@ internal sealed partial class FontMetrics
             foreach (ref var advance in _advances[range].AsSpan())
                 advance = reader.ReadUInt16();
         }
+
+        for (var code = 0; code < LatinEnd; code++)
+            _latin[code] = TrySearch(new Rune(code), out var advance) ? advance : Unknown;
     }
 
     /// <summary>

@@ -10,6 +10,11 @@ internal sealed partial class FontMetrics
 {
     private const int SoftHyphen = 0xAD;
 
+    private const int LatinEnd = 0x250;
+    private const int Unknown = -1;
+
+    // The advances of the Latin letters of Europe with ASCII, looked up without a search.
+    private readonly int[] _latin = new int[LatinEnd];
     private readonly int[] _firsts;
     private readonly ushort[][] _advances;
 
@@ -46,6 +51,18 @@ internal sealed partial class FontMetrics
     }
 
     private bool TryAdvance(Rune character, out int advance)
+    {
+        if (character.Value >= LatinEnd)
+        {
+            return TrySearch(character, out advance);
+        }
+
+        var known = _latin[character.Value];
+        advance = known == Unknown ? 0 : known;
+        return known != Unknown;
+    }
+
+    private bool TrySearch(Rune character, out int advance)
     {
         var found = Array.BinarySearch(_firsts, character.Value);
         var range = found >= 0 ? found : ~found - 1;

@@ -16,12 +16,18 @@ public static partial class GermanDate
     /// </returns>
     public static ValueList<WeekdayMismatch> WeekdayMismatches(ReadOnlySpan<char> text)
     {
+        // Most texts have no figures, so no dates.
+        if (!text.ContainsAnyInRange('0', '9'))
+        {
+            return [];
+        }
+
         List<WeekdayMismatch>? found = null;
         var cursor = new TextCursor(text);
         while (!cursor.AtEnd)
         {
             var start = cursor.Position;
-            var isWordStart = cursor.AtLetter && (start == 0 || !char.IsLetterOrDigit(text[start - 1]));
+            var isWordStart = WeekdayDateReader.MayBeginWith(text[start]) && (start == 0 || !char.IsLetterOrDigit(text[start - 1]));
             if (!isWordStart || !WeekdayDateReader.TryRead(ref cursor, out var written, out var date))
             {
                 cursor.Position = start + 1;

@@ -19,6 +19,9 @@ internal static class WeekdayDateReader
         ("Aug", 8), ("Sep", 9), ("Sept", 9), ("Okt", 10), ("Nov", 11), ("Dez", 12),
     ];
 
+    /// <summary>Whether the name or abbreviation of a weekday may begin with a letter: Montag, Dienstag, Freitag, Samstag.</summary>
+    public static bool MayBeginWith(char letter) => char.ToLowerInvariant(letter) is 'm' or 'd' or 'f' or 's';
+
     public static bool TryRead(ref TextCursor cursor, out IsoDayOfWeek weekday, out LocalDate date)
     {
         date = default;
