@@ -57,7 +57,8 @@ public static class DeadlineLetter
             HolidayOverview.Table(2027, WorkedExamples.LowerSaxony, WorkedExamples.Westphalia),
             new Paragraph(
                 "Das Merkblatt zeigt, wie gerechnet wird. Es ist keine Rechtsberatung: Welches Gesetz gilt und ob im " +
-                "Einzelfall etwas anderes zu beachten ist, prüfen Sie bitte anhand des Bescheids und seiner Rechtsbehelfsbelehrung."),
+                "Einzelfall etwas anderes zu beachten ist, prüfen Sie bitte anhand des Bescheids und seiner " +
+                "Rechtsbehelfsbelehrung."),
         ],
         Signatures = [new RenderedSignature { Addition = "Im Auftrag", Name = "Max Beispiel", Unit = "Rechtsamt" }],
     };

@@ -17,15 +17,26 @@ namespace Amtsbrief.Deadlines;
 /// The holidays at the seat of the authority, court or cashier that must be addressed or paid; they decide about the end of
 /// periods.
 /// </param>
+/// <exception cref="ArgumentNullException">An argument is null.</exception>
 public sealed partial record DeadlineCalculator(ProceduralRegime Regime, HolidayCalendar Recipient, HolidayCalendar Seat)
 {
     /// <summary>Makes a calculator for a recipient and an authority in one place.</summary>
     /// <param name="regime">The law of the procedure.</param>
     /// <param name="place">The holidays of the place.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public DeadlineCalculator(ProceduralRegime regime, HolidayCalendar place)
         : this(regime, place, place)
     {
     }
+
+    /// <summary>The law of the procedure.</summary>
+    public ProceduralRegime Regime { get; init; } = Regime ?? throw new ArgumentNullException(nameof(Regime));
+
+    /// <summary>The holidays at the place of the recipient.</summary>
+    public HolidayCalendar Recipient { get; init; } = Recipient ?? throw new ArgumentNullException(nameof(Recipient));
+
+    /// <summary>The holidays at the seat of the authority, court or cashier.</summary>
+    public HolidayCalendar Seat { get; init; } = Seat ?? throw new ArgumentNullException(nameof(Seat));
 
     private PeriodRules Periods => Regime.Periods;
 

@@ -7,15 +7,9 @@ namespace Amtsbrief.Deadlines;
 /// <summary>Days as explanations write them.</summary>
 internal static class GermanDays
 {
-    private static readonly string[] _ordinals =
-        ["ersten", "zweiten", "dritten", "vierten", "fünften", "sechsten", "siebten", "achten", "neunten", "zehnten"];
-
     internal static string Long(LocalDate day) => GermanDate.Format(day, GermanDateFormat.AlphanumericWithWeekday);
 
     internal static string Short(LocalDate day) => GermanDate.Format(day, GermanDateFormat.Alphanumeric);
-
-    internal static string Ordinal(int number) =>
-        number <= _ordinals.Length ? _ordinals[number - 1] : FormattableString.Invariant($"{number}.");
 
     /// <summary>
     /// Why a day is no working day, as a predicate: <c>ein Samstag</c>, <c>in Bayern ein gesetzlicher Feiertag (…)</c>.

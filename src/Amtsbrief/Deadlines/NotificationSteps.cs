@@ -1,3 +1,4 @@
+using Amtsbrief.German.Numbers;
 using Amtsbrief.Holidays;
 using NodaTime;
 
@@ -28,8 +29,8 @@ internal sealed class NotificationSteps(NotificationRules rules, HolidayCalendar
         var version = rules.Days.IsBeforeChange(dispatched)
             ? $"nach der bis zum {GermanDays.Short(rules.Days.Since!.Value.PlusDays(-1))} geltenden Fassung "
             : "";
-        return Deemed(
-            dispatched.PlusDays(days), $"{version}am {GermanDays.Ordinal(days)} Tag danach", receipt, norm, later);
+        var when = $"{version}am {NumberWords.Ordinal(days, OrdinalEnding.En)} Tag danach";
+        return Deemed(dispatched.PlusDays(days), when, receipt, norm, later);
     }
 
     /// <summary>The day that the law deems, moved if the law moves it; then what receipt makes of it.</summary>

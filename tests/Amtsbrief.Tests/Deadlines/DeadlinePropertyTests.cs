@@ -1,4 +1,6 @@
 using Amtsbrief.Deadlines;
+using Amtsbrief.German.Citations;
+using Amtsbrief.German.Dates;
 using Amtsbrief.Holidays;
 using CsCheck;
 using NodaTime;
@@ -43,6 +45,7 @@ public sealed class DeadlinePropertyTests
             Assert.Equal(calculator.Seat.SameOrNextWorkingDay(deadline.CountedDay), deadline.LastDay);
             Assert.Equal(deadline.LastDay, calculator.FixedDay(deadline.LastDay).LastDay);
             Assert.Equal(deadline.LastDay, deadline.Steps[^1].Date);
+            AssertGerman(deadline.Steps, deadline.Explanation);
         });
 
     [Fact]
@@ -89,12 +92,7 @@ public sealed class DeadlinePropertyTests
             Assert.All(
                 notification.Steps.Zip(notification.Steps.Skip(1)),
                 pair => Assert.True(pair.First.Date <= pair.Second.Date));
-            Assert.Equal(notification.Steps.Count, notification.Explanation.Split('\n').Length);
-            Assert.All(notification.Explanation.Split('\n'), line =>
-            {
-                Assert.True(char.IsUpper(line[0]), line);
-                Assert.True(line.EndsWith('.') && !line.Contains("..") && !line.Contains("  "), line);
-            });
+            AssertGerman(notification.Steps, notification.Explanation);
             if (notification.Day is { } day)
             {
                 Assert.Equal(day, notification.Steps[^1].Date);
@@ -125,4 +123,20 @@ public sealed class DeadlinePropertyTests
             Assert.Equal(deadline.Steps, ValueList.From(extended.Steps.Take(deadline.Steps.Count)));
             Assert.Contains("§ 190 BGB", extended.Steps.SelectMany(step => step.Norms));
         });
+
+    // One sentence a step, weekdays as in the calendar, rules that read as citations.
+    private static void AssertGerman(ValueList<DeadlineStep> steps, string explanation)
+    {
+        var lines = explanation.Split('\n');
+        Assert.Equal(steps.Count, lines.Length);
+        Assert.All(lines, line =>
+        {
+            Assert.True(char.IsUpper(line[0]), line);
+            Assert.True(line.EndsWith('.') && !line.Contains("..") && !line.Contains("  "), line);
+        });
+        Assert.Empty(GermanDate.WeekdayMismatches(explanation));
+        Assert.All(
+            steps.SelectMany(step => step.Norms).Where(norm => norm[0] is '§' or 'A'),
+            norm => Assert.Equal(norm, Citation.Parse(norm).ToString()));
+    }
 }

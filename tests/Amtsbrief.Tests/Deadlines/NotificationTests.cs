@@ -187,6 +187,21 @@ public sealed class NotificationTests
     }
 
     [Fact]
+    public void Given_nothing_when_reckoned_then_it_is_refused()
+    {
+        HolidayCalendar place = new(FederalState.NW);
+
+        Assert.Throws<ArgumentNullException>(() => new DeadlineCalculator(null!, place));
+        Assert.Throws<ArgumentNullException>(() => new DeadlineCalculator(ProceduralRegime.Ao, place, null!));
+        Assert.Throws<ArgumentNullException>(() => new DeadlineCalculator(ProceduralRegime.Ao, null!, place));
+        Assert.Throws<ArgumentNullException>(() => _tax.Notify(null!));
+        Assert.Throws<ArgumentNullException>(() => _tax.After(null!, TimeLimit.Days(1)));
+        Assert.Throws<ArgumentNullException>(() => _tax.After(_posted, null!));
+        Assert.Throws<ArgumentNullException>(() => _tax.From(_posted, null!));
+        Assert.Throws<ArgumentNullException>(() => _tax.Extend(null!, TimeLimit.Days(1)));
+    }
+
+    [Fact]
     public void Given_no_proof_of_service_when_reckoned_then_it_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(
         () => _administrative.Notify(new Transmission.FormalService(_posted, (ServiceMeans)3)));
 

@@ -56,7 +56,7 @@ public sealed class ProceduralRegimeTests
     [InlineData(1, "am ersten Tag danach", "2026-03-03")]
     [InlineData(3, "am dritten Tag danach", "2026-03-05")]
     [InlineData(10, "am zehnten Tag danach", "2026-03-12")]
-    [InlineData(11, "am 11. Tag danach", "2026-03-13")]
+    [InlineData(11, "am elften Tag danach", "2026-03-13")]
     public void Given_a_number_of_days_when_reckoned_then_it_counts_and_is_written(int days, string words, string notified)
     {
         var regime = ProceduralRegime.OfState(FederalState.HE, new FictionDays(days));

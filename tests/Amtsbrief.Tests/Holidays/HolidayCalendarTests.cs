@@ -116,6 +116,13 @@ public sealed class HolidayCalendarTests
         });
 
     [Fact]
+    public void Given_two_holidays_on_one_day_when_listed_then_both_are_there() => Assert.Equal(
+        ["Tag der Arbeit", "Christi Himmelfahrt"],
+        new HolidayCalendar(FederalState.HH).HolidaysIn(2008)
+            .Where(day => day.Date == Day("2008-05-01"))
+            .Select(day => day.Name));
+
+    [Fact]
     public void Given_a_law_that_the_table_does_not_know_when_added_then_its_day_is_a_holiday()
     {
         var calendar = new HolidayCalendar(FederalState.HH)
