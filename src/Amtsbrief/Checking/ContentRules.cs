@@ -7,7 +7,7 @@ internal static class ContentRules
 {
     internal static void Check(Letter letter, FindingCollector findings)
     {
-        CheckSender(letter.Sender, findings);
+        SenderRules.Check(letter.Sender, findings);
         RecipientRules.Check(letter.Recipient, findings);
         Lines(letter.Notes, "notes", findings);
         Lines(letter.Subject, "subject", findings);
@@ -29,53 +29,20 @@ internal static class ContentRules
         Optional(letter.References.YourReference, "references.yourReference", findings);
         Optional(letter.References.OurReference, "references.ourReference", findings);
         Optional(letter.DocumentKind, "documentKind", findings);
+        Optional(letter.Place, "place", findings);
+        Details(letter.FurtherDetails, "furtherDetails", findings);
         CloseRules.Check(letter, findings);
         if (letter.Contact is { } contact)
         {
             Text(contact.Name, "contact.name", findings);
+            Optional(contact.Room, "contact.room", findings);
             Mail(contact.Mail, "contact.mail", findings);
         }
 
         LanguageTag.Check(letter.Language, "language", findings);
     }
 
-    private static void CheckSender(Agency sender, FindingCollector findings)
-    {
-        Text(sender.Name, "sender.name", findings);
-        Optional(sender.ReturnName, "sender.returnName", findings);
-        AddressRule.Check(sender.ReturnAddress, "sender.returnAddress", findings);
-        for (var index = 0; index < sender.ServiceBuildings.Count; index++)
-        {
-            var path = $"sender.serviceBuildings[{index}]";
-            Optional(sender.ServiceBuildings[index].Name, path + ".name", findings);
-            Text(sender.ServiceBuildings[index].Street, path + ".street", findings);
-            AddressRule.Postcode(sender.ServiceBuildings[index].Postcode, path + ".postcode", findings);
-            Text(sender.ServiceBuildings[index].Town, path + ".town", findings);
-        }
-
-        for (var index = 0; index < sender.Transit.Count; index++)
-        {
-            var path = $"sender.transit[{index}]";
-            Text(sender.Transit[index].Operator, path + ".operator", findings);
-            Lines(sender.Transit[index].Lines, path + ".lines", findings);
-            Text(sender.Transit[index].Stop, path + ".stop", findings);
-        }
-
-        AccountRule.Check(sender.BankAccounts, findings);
-        Mail(sender.Mail, "sender.mail", findings);
-        Web(sender.Web, "sender.web", findings);
-        if (sender.Letterhead is { } image)
-        {
-            ImageRule.Check(image, "sender.letterhead", findings);
-        }
-
-        if (sender.ContinuationLetterhead is { } continuation)
-        {
-            ImageRule.Check(continuation, "sender.continuationLetterhead", findings);
-        }
-    }
-
-    private static void Mail(string? mail, string path, FindingCollector findings)
+    internal static void Mail(string? mail, string path, FindingCollector findings)
     {
         // MailAddress takes what a mailto link would need escaped as well.
         if (mail is not null
@@ -89,20 +56,20 @@ internal static class ContentRules
         }
     }
 
-    private static void Web(string? web, string path, FindingCollector findings)
-    {
-        if (web is not null && !WebAddress.TryParse(web, out _))
-        {
-            findings.Error(
-                FindingCodes.BadWeb, path, $"\"{web}\" is no web address.", "Write it as in \"www.example.de\".");
-        }
-    }
-
     internal static void Lines(ValueList<string> lines, string path, FindingCollector findings)
     {
         for (var index = 0; index < lines.Count; index++)
         {
             Text(lines[index], $"{path}[{index}]", findings);
+        }
+    }
+
+    internal static void Details(ValueList<FurtherDetail> details, string path, FindingCollector findings)
+    {
+        for (var index = 0; index < details.Count; index++)
+        {
+            Text(details[index].Label, $"{path}[{index}].label", findings);
+            Text(details[index].Value, $"{path}[{index}].value", findings);
         }
     }
 

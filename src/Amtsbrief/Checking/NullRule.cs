@@ -26,25 +26,7 @@ internal sealed partial class NullRule
 
     private void Check(Letter letter)
     {
-        Require(letter.Sender, "sender");
-        if (letter.Sender is { } sender)
-        {
-            Require(sender.Name, "sender.name");
-            Address(sender.ReturnAddress, "sender.returnAddress");
-            Each(sender.ServiceBuildings, "sender.serviceBuildings", (building, path) =>
-            {
-                Require(building.Street, path + ".street");
-                Require(building.Postcode, path + ".postcode");
-                Require(building.Town, path + ".town");
-            });
-            Each(sender.Transit, "sender.transit", (transit, path) =>
-            {
-                Require(transit.Operator, path + ".operator");
-                Require(transit.Stop, path + ".stop");
-                Each(transit.Lines, path + ".lines");
-            });
-        }
-
+        CheckSender(letter.Sender);
         CheckRecipient(letter.Recipient);
         Require(letter.Language, "language");
         Require(letter.References, "references");
@@ -52,6 +34,7 @@ internal sealed partial class NullRule
         Each(letter.Notes, "notes");
         Each(letter.Salutation.Lines, "salutation");
         Each(letter.Body, "body");
+        Details(letter.FurtherDetails, "furtherDetails");
         if (letter.Contact is { } contact)
         {
             Require(contact.Name, "contact.name");
@@ -93,6 +76,12 @@ internal sealed partial class NullRule
             Require(address.Town, path + ".town");
         }
     }
+
+    private void Details(ValueList<FurtherDetail> details, string path) => Each(details, path, (detail, place) =>
+    {
+        Require(detail.Label, place + ".label");
+        Require(detail.Value, place + ".value");
+    });
 
     private void Each<T>(ValueList<T> items, string path, Action<T, string>? inner = null)
     {

@@ -42,6 +42,37 @@ internal static partial class Provocations
             "error AB101 notes[0]", "error AB101 subject[1]", "error AB101 salutation[0]"),
         ["empty kind of document"] = new(_press with { DocumentKind = "" }, "error AB101 documentKind"),
         ["close of spaces"] = new(_press with { Closing = "  " }, "error AB101 closing"),
+        ["further parts of the sender that show nothing"] = new(
+            _press.From(office => office with
+            {
+                Unit = " ",
+                LetterheadLines = [""],
+                ContinuationLetterheadLines = [" "],
+                DeliveryAddress = new() { Street = "", Postcode = "1", Town = " " },
+                ServiceHours = [""],
+                BankAccounts = [new() { Bank = " ", Iban = "", Bic = "", Holder = " " }],
+                FurtherDetails = [new("", " ")],
+            }),
+            "error AB101 sender.unit",
+            "error AB101 sender.letterheadLines[0]",
+            "error AB101 sender.continuationLetterheadLines[0]",
+            "error AB101 sender.deliveryAddress.street",
+            "error AB101 sender.deliveryAddress.town",
+            "error AB402 sender.deliveryAddress.postcode",
+            "error AB101 sender.serviceHours[0]",
+            "error AB101 sender.bankAccounts[0].bank",
+            "error AB101 sender.bankAccounts[0].iban",
+            "error AB101 sender.bankAccounts[0].bic",
+            "error AB101 sender.bankAccounts[0].holder",
+            "error AB101 sender.furtherDetails[0].label",
+            "error AB101 sender.furtherDetails[0].value"),
+        ["place, room and further details that show nothing"] = new(
+            _press with
+            {
+                Place = " ", Contact = new Contact { Name = "Max Mustermann", Room = "" }, FurtherDetails = [new(" ", "")],
+            },
+            "error AB101 place", "error AB101 contact.room", "error AB101 furtherDetails[0].label",
+            "error AB101 furtherDetails[0].value"),
         ["signature without name"] = new(
             _press with { Signatures = [new RenderedSignature { Name = " ", Unit = "" }] },
             "error AB101 signatures[0].name", "error AB101 signatures[0].unit"),

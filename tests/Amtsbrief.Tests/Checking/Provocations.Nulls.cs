@@ -26,6 +26,30 @@ internal static partial class Provocations
             "error AB104 sender.transit[1].operator",
             "error AB104 sender.transit[1].stop",
             "error AB104 sender.transit[1].lines[0]"),
+        ["null for further parts of the sender"] = new(
+            _press.From(office => office with
+            {
+                LetterheadLines = [null!],
+                ContinuationLetterheadLines = [null!],
+                DeliveryAddress = new() { Postcode = null!, Town = null! },
+                ServiceHours = [null!],
+                BankAccounts = [null!, new() { Bank = null!, Iban = null! }],
+                FurtherDetails = [null!, new(null!, null!)],
+            }),
+            "error AB104 sender.letterheadLines[0]",
+            "error AB104 sender.continuationLetterheadLines[0]",
+            "error AB104 sender.deliveryAddress.postcode",
+            "error AB104 sender.deliveryAddress.town",
+            "error AB104 sender.serviceHours[0]",
+            "error AB104 sender.bankAccounts[0]",
+            "error AB104 sender.bankAccounts[1].bank",
+            "error AB104 sender.bankAccounts[1].iban",
+            "error AB104 sender.furtherDetails[0]",
+            "error AB104 sender.furtherDetails[1].label",
+            "error AB104 sender.furtherDetails[1].value"),
+        ["null among further details"] = new(
+            _press with { FurtherDetails = [null!, new(null!, null!)] },
+            "error AB104 furtherDetails[0]", "error AB104 furtherDetails[1].label", "error AB104 furtherDetails[1].value"),
         ["null for parts of a group"] = new(
             _press with { Recipient = new GroupRecipient { Lines = ["An die", null!] } }, "error AB104 recipient.lines[1]"),
         ["null for parts of a person"] = new(
