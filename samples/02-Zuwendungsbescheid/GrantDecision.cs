@@ -104,17 +104,17 @@ internal static class GrantDecision
                 new TableCell { Lines = ["Bereich"], RowSpan = 2 }, new TableCell { Lines = ["Maßnahme"], RowSpan = 2 },
                 new TableCell { Lines = ["Betrag"], ColumnSpan = 2 },
             ],
-            ["gesamt (EUR)", "davon gefördert (%)"],
+            ["gesamt (EUR)", "davon gefördert (EUR)"],
             [
                 new TableCell { Lines = ["Ufer"], RowSpan = 3, IsRowHeader = true },
-                "Erdarbeiten und Sicherung der Böschung", "71.200,00", "80",
+                "Erdarbeiten und Sicherung der Böschung", "71.200,00", "56.900,00",
             ],
-            ["Pflanzungen mit Entwicklungspflege im ersten Jahr", "38.450,50", "80"],
-            ["Fachliche Begleitung", "9.800,00", "62,5"],
-            [new TableCell { Lines = ["Wege"], RowSpan = 2, IsRowHeader = true }, "Wassergebundene Decke", "46.300,00", "75"],
-            ["Barrierefreier Steg aus Lärchenholz", "58.999,50", "87,25"],
-            [new TableCell { Lines = ["Lernort"], IsRowHeader = true }, "Tische, Bänke und Tafeln", "12.750,00", "100"],
-            [new TableCell { Lines = [[new Strong("Summe")]], ColumnSpan = 2, IsRowHeader = true }, "237.500,00", ""],
+            ["Pflanzungen mit Entwicklungspflege im ersten Jahr", "38.450,50", "30.500,00"],
+            ["Fachliche Begleitung", "9.800,00", "6.000,00"],
+            [new TableCell { Lines = ["Wege"], RowSpan = 2, IsRowHeader = true }, "Wassergebundene Decke", "46.300,00", "36.000,00"],
+            ["Barrierefreier Steg aus Lärchenholz", "58.999,50", "45.000,00"],
+            [new TableCell { Lines = ["Lernort"], IsRowHeader = true }, "Tische, Bänke und Tafeln", "12.750,00", "10.100,00"],
+            [new TableCell { Lines = [[new Strong("Summe")]], ColumnSpan = 2, IsRowHeader = true }, "237.500,00", "184.500,00"],
         ],
     };
 
@@ -137,5 +137,5 @@ internal static class GrantDecision
     private static TableRow Quarter(string date) =>
         [date, "22.125,00", "Zwischenbericht mit Fotos des Baufortschritts und Übersicht der bezahlten Rechnungen"];
 
-    private static TableRow Month(string date) => [date, "11.992,50", "Belegliste"];
+    private static TableRow Month(string date) => [date, "12.000,00", "Belegliste"];
 }

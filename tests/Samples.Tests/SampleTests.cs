@@ -50,6 +50,11 @@ public sealed class SampleTests(SampleFixture samples) : IClassFixture<SampleFix
 
     [Theory]
     [MemberData(nameof(Letters))]
+    public void The_structure_tree_of_the_pdf_reads_in_order(string sample, string letter) =>
+        Golden.Equal(StructureOutline.Of(samples[sample].Pdf(letter)), "Samples.Tests", "Golden", letter + ".structure.txt");
+
+    [Theory]
+    [MemberData(nameof(Letters))]
     public void VeraPdf_finds_nothing(string sample, string letter) => VeraPdf.AssertConforms(samples[sample].Pdf(letter));
 
     [Theory]

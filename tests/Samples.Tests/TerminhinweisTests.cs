@@ -45,12 +45,6 @@ public sealed class TerminhinweisTests(SampleFixture samples) : IClassFixture<Sa
     }
 
     [Fact]
-    public void The_structure_tree_reads_in_order() =>
-        Golden.Equal(
-            StructureOutline.Of(samples["Terminhinweis"].Pdf("terminhinweis")),
-            "Samples.Tests", "Golden", "terminhinweis.structure.txt");
-
-    [Fact]
     public void Pdftotext_gives_the_whole_words_in_reading_order()
     {
         var (_, text) = ExternalTool.Run("pdftotext", samples["Terminhinweis"].Pdf("terminhinweis"), "-raw", "{}", "-");

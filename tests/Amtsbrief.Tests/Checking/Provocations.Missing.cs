@@ -46,6 +46,7 @@ internal static partial class Provocations
             _press.From(office => office with
             {
                 Unit = " ",
+                Letterhead = null,
                 LetterheadLines = [""],
                 ContinuationLetterheadLines = [" "],
                 DeliveryAddress = new() { Street = "", Postcode = "1", Town = " " },
@@ -71,8 +72,8 @@ internal static partial class Provocations
             {
                 Place = " ", Contact = new Contact { Name = "Max Mustermann", Room = "" }, FurtherDetails = [new(" ", "")],
             },
-            "error AB101 place", "error AB101 contact.room", "error AB101 furtherDetails[0].label",
-            "error AB101 furtherDetails[0].value"),
+            "error AB101 place", "error AB101 furtherDetails[0].label", "error AB101 furtherDetails[0].value",
+            "error AB101 contact.room"),
         ["signature without name"] = new(
             _press with { Signatures = [new RenderedSignature { Name = " ", Unit = "" }] },
             "error AB101 signatures[0].name", "error AB101 signatures[0].unit"),
