@@ -28,6 +28,12 @@ internal sealed class LetterStyles
     /// <summary>The style of a look; made when it is first asked for.</summary>
     internal LetterStyle this[StyleKey key] => _byKey.TryGetValue(key, out var style) ? style : Make(key);
 
+    /// <summary>
+    /// The style that a level of a numbering names. It can name only one (ECMA-376 part 1, 17.9.23): the first; paragraphs of the
+    /// others count if they name the level themselves.
+    /// </summary>
+    internal LetterStyle? Counting(NumberPlace level) => _all.Find(style => style.Key.Number == level);
+
     private LetterStyle Make(StyleKey key)
     {
         var plain = _plain.TryGetValue((key.Role, key.Kind), out var known)

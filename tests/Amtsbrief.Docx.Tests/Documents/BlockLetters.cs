@@ -86,6 +86,7 @@ internal static class BlockLetters
             new PartialSubject("Unterlagen.", Long),
             Bill,
             new Paragraph(Long),
+            new Heading(2, "Kosten") { IsNumbered = true },
             new TableBlock { Columns = [new TableColumn(), new TableColumn()], HeaderRows = 0, Rows = [["a", "b"], ["c", "d"]] },
             new TableBlock { Columns = [new TableColumn { Width = 40.Mm }], Rows = [["Kopf"], ["Zelle"]] },
             new Heading(1, "Anschauung") { IsNumbered = true },

@@ -20,7 +20,7 @@ internal static class NumberingLevels
         {
             var place = new NumberPlace(HeadingNumbering.NumberId, level);
             var text = string.Join('.', Enumerable.Range(1, level + 1).Select(Figure));
-            var style = styles.All.FirstOrDefault(style => style.Key.Number == place);
+            var style = styles.Counting(place);
             var indent = style?.Key.Indents ?? default;
             made.Append(Level(level, W.NumberFormatValues.Decimal, text, indent, style?.Id));
         }

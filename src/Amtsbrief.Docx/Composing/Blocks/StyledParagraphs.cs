@@ -12,9 +12,11 @@ internal sealed class StyledParagraphs(LetterStyles styles, ZonePlaces places)
     /// <param name="number">The list that it is an item of, if it is; a letter may have any number of lists.</param>
     internal W.Paragraph Append(OpenXmlElement parent, StyleKey key, NumberPlace? number = null)
     {
+        var style = styles[key];
+        number ??= key.Number is { } level && styles.Counting(level) != style ? level : null;
         var paragraph = new W.Paragraph(new W.ParagraphProperties
         {
-            ParagraphStyleId = new W.ParagraphStyleId { Val = styles[key].Id },
+            ParagraphStyleId = new W.ParagraphStyleId { Val = style.Id },
 
             // LibreOffice 7.4 heeds a frame only where the paragraph names it too; it is the one of the style.
             FrameProperties = places.FrameOf(key.Zone),

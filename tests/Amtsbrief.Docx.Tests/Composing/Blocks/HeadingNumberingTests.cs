@@ -36,6 +36,16 @@ public sealed class HeadingNumberingTests
         Assert.Equal(["1", "0", "1"], Numberings(file));
     }
 
+    // A level can name one style, and the space above a table makes another.
+    [Fact]
+    public void Given_headings_of_one_level_and_two_looks_When_composed_Then_those_whose_style_the_level_does_not_name_name_it()
+    {
+        var file = Render(Numbered(1, "a"), Numbered(1, "b"), new TableBlock { Columns = [new()], Rows = [["c"], ["d"]] }, Numbered(1, "e"));
+        var numbered = file.Xml("word/document.xml").Descendants(W + "p").Where(p => p.Descendants(W + "numPr").Any());
+        Assert.Equal(["b"], numbered.Select(paragraph => paragraph.Value));
+        Assert.Equal(["1", "1", "1"], Numberings(file));
+    }
+
     [Fact]
     public void Given_no_numbers_When_composed_Then_there_is_no_numbering() =>
         Assert.False(Render(new Heading(1, "a")).Has("word/numbering.xml"));
