@@ -8,7 +8,7 @@ namespace Amtsbrief.Resolving;
 /// </summary>
 internal sealed class KeptParagraphs(TypeSetting type, Length width)
 {
-    private const int MostLines = 8;
+    private const int MostLines = 12;
 
     private readonly TextRuler _ruler = new(type);
 

@@ -45,13 +45,14 @@ public sealed class GeneratedLetterTests(GeneratedFiles files) : IClassFixture<G
     public void The_pdf_has_the_measures_of_the_norm() => AssertMost(GeneratedLetter.Count, number =>
         NormFigures.AssertHold(files.Pdf(number)));
 
-    // LibreOffice takes a whole paragraph along where the PDF and Word take two lines of it.
+    // LibreOffice 7.4 moves a text with a note to the next page if a frame reaches down beside the notes, as the foot of a side
+    // column does, and takes a word more into a line that is full to a hundredth. With most seeds that is three letters to eight.
     [Fact]
     public void The_docx_has_as_many_pages_as_the_pdf() => AssertMost(199, number => Assert.Equal(
         MeasuredPdf.Read(files.Pdf(number)).Pages.Count, MeasuredPdf.Read(files.ShownDocx(number)).Pages.Count));
 
     [Fact]
-    public void The_docx_has_the_same_blocks_at_the_same_places() => AssertMost(185, number =>
+    public void The_docx_has_the_same_blocks_at_the_same_places() => AssertMost(195, number =>
     {
         var (pdf, docx) = (MeasuredPdf.Read(files.Pdf(number)), MeasuredPdf.Read(files.ShownDocx(number)));
         Assert.All(files.Letter(number).Marks, mark =>

@@ -1,0 +1,11 @@
+namespace Amtsbrief.Docx.Tests.Composing;
+
+public sealed class HeadOverflowTests
+{
+    public static TheoryData<string> Names => [.. OverflowingHeads.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Given_more_than_head_or_text_hold_When_rendered_Then_it_is_refused_before_a_byte_is_written(string name) =>
+        OverflowingHeads.AssertRefused(name, (letter, template, output) => new DocxRenderer(template).Render(letter, output));
+}
