@@ -1,4 +1,5 @@
 using Amtsbrief.Inlines;
+using Amtsbrief.Linting;
 using Amtsbrief.Templates;
 using Amtsbrief.Tests.Checking;
 using CsCheck;
@@ -7,16 +8,30 @@ namespace Amtsbrief.Tests;
 
 public sealed class LetterCheckTests
 {
+    private static IEnumerable<Template> Templates =>
+    [
+        .. BuiltInTemplates.All,
+        BuiltInTemplates.Din5008FormA.WithIntegratedReturnLine(),
+        BuiltInTemplates.SideColumn.WithStampArea(),
+        BuiltInTemplates.Federal.ToLargePrint() with
+        {
+            Type = BuiltInTemplates.Federal.Type with { ReturnLineFloor = 6.Pt },
+        },
+    ];
+
     [Fact]
     public void Given_any_letter_when_checked_then_nothing_is_thrown_and_all_paths_lead_into_the_letter() =>
         RandomLetters.All.Sample(letter =>
         {
-            foreach (var template in BuiltInTemplates.All)
+            foreach (var template in Templates)
             {
                 var findings = LetterCheck.Check(letter, template);
                 Assert.All(
                     findings, finding => Assert.True(ModelPath.Exists(letter, template, finding.Path), finding.ToString()));
                 Assert.Equal(findings, LetterCheck.Check(letter, template));
+                Assert.All(
+                    LetterCheck.Check(letter, template, LintProfiles.All),
+                    finding => Assert.True(ModelPath.Exists(letter, template, finding.Path), finding.ToString()));
                 if (findings.All(finding => finding.Severity != Severity.Error))
                 {
                     Assert.Equal(letter.Sender.Name, LetterCheck.Resolve(letter, template).Author);

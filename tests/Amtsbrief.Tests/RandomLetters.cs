@@ -9,11 +9,6 @@ internal static class RandomLetters
     private static readonly Gen<PhoneNumber?> _phones = Gen.OneOf<PhoneNumber?>(
         null, PhoneNumber.Parse("0211 855-5"), PhoneNumber.Parse("+49 211 855-5"), PhoneNumber.Parse("115"));
 
-    private static readonly Gen<PostalAddress> _addresses = Gen.Select(
-        OptionalTexts, OptionalTexts, TextsOrNull, TextsOrNull, OptionalTexts,
-        (street, box, postcode, town, country) =>
-            new PostalAddress { Street = street, PostOfficeBox = box, Postcode = postcode, Town = town, Country = country });
-
     private static readonly Gen<ServiceBuilding> _buildings = Gen.Select(
         TextsOrNull, TextsOrNull, TextsOrNull, OptionalTexts,
         (street, postcode, town, name) => new ServiceBuilding { Street = street, Postcode = postcode, Town = town, Name = name });
@@ -23,7 +18,7 @@ internal static class RandomLetters
         (company, lines, stop) => new TransitInfo { Operator = company, Lines = lines, Stop = stop });
 
     private static readonly Gen<Agency> _senders = Gen.Select(
-        Gen.Select(TextsOrNull, _addresses, Pictures, OptionalTexts), ListOf(_buildings, 3), ListOf(_transit, 3),
+        Gen.Select(TextsOrNull, RandomRecipients.Addresses, Pictures, OptionalTexts), ListOf(_buildings, 3), ListOf(_transit, 3),
         Gen.Select(_phones, _phones), Gen.Select(OptionalTexts, OptionalTexts),
         (main, buildings, transit, phones, addresses) => new Agency
         {
@@ -39,10 +34,6 @@ internal static class RandomLetters
             Web = addresses.Item2,
         });
 
-    private static readonly Gen<Recipient> _recipients = Gen.OneOf<Recipient>(
-        Lines.Select(lines => (Recipient)new GroupRecipient { Lines = lines }),
-        Gen.Select(Lines, _addresses, (names, address) => (Recipient)new PostalRecipient { Names = names, Address = address }));
-
     private static readonly Gen<References> _references = Gen.Select(
         OptionalTexts, Dates.Nullable(), OptionalTexts, Dates.Nullable(),
         (yours, yourDate, ours, ourDate) => new References
@@ -57,7 +48,7 @@ internal static class RandomLetters
     /// <summary>Letters of random parts, and valid letters with one random part.</summary>
     public static Gen<Letter> All { get; } = Gen.OneOf<Letter>(
         Gen.Select(
-            Gen.Select(_senders, _recipients, Dates), Gen.Select(Lines, Lines, Lines), ListOf(RandomBlocks.All, 4),
+            Gen.Select(_senders, RandomRecipients.All, Dates), Gen.Select(Lines, Lines, Lines), ListOf(RandomBlocks.All, 4),
             Gen.Select(TextsOrNull, OptionalTexts, OptionalTexts), Gen.Select(_references, _contacts),
             RandomCloses.All, (main, lines, body, texts, rest, close) => close(new Letter
             {
@@ -77,6 +68,8 @@ internal static class RandomLetters
         RandomCloses.All.Select(close => close(Letters.Postal)),
         ListOf(RandomBlocks.All, 4).Select(body => Letters.Postal with { Body = body }),
         _senders.Select(sender => Letters.Postal with { Sender = sender }),
-        _recipients.Select(recipient => Letters.Postal with { Recipient = recipient }),
+        RandomRecipients.All.Select(recipient => Letters.Postal with { Recipient = recipient }),
+        Gen.Select(RandomRecipients.All, Lines, Pictures, (recipient, notes, mark) =>
+            Letters.Postal with { Recipient = recipient, Notes = notes, Franking = mark }),
         Texts.Select(text => Letters.Postal with { Subject = [text] }));
 }

@@ -1,6 +1,7 @@
 using Amtsbrief.Resolving;
 using Amtsbrief.Templates;
 using Amtsbrief.Typography;
+using CsCheck;
 
 namespace Amtsbrief.Tests.Resolving;
 
@@ -138,6 +139,46 @@ public sealed partial class AddressFieldResolverTests
     public void Given_a_stamp_area_when_lines_are_counted_then_those_of_the_stamp_cannot_be_borrowed(
         int notes, int lines, int findings) =>
         Assert.Equal(findings, Findings(_formB.WithStampArea(), notes, lines).Count);
+
+    // Whatever fits lies in the field, in order and without a gap above the address; whatever does not is a finding.
+    [Fact]
+    public void Given_any_number_of_lines_in_any_variant_when_nothing_is_found_then_the_zones_lie_in_the_field_in_order() =>
+        Gen.Select(Gen.OneOf([.. _variants]), Gen.Int[0, 10], Gen.Int[1, 12], Gen.Int[5, 60]).Sample(
+            (template, notes, lines, name) =>
+            {
+                var letter = Letter(notes, lines).From(office => office with { Name = new string('n', name) });
+                var most = AddressFieldLines.Of(template, 0, 0).Most - (template.AddressField.IsIntegrated ? 1 : 0);
+                if (LetterCheck.Check(letter, template) is [_, ..] findings)
+                {
+                    Assert.All(findings, finding => Assert.StartsWith("AB20", finding.Code, StringComparison.Ordinal));
+                    Assert.True(
+                        notes + lines > most || name > 25 || IsLargePrint(template), $"{notes} + {lines} lines fit: {findings[0]}");
+                    return;
+                }
+
+                Assert.True(notes + lines <= most);
+                var field = template.AddressField;
+                var resolved = LetterCheck.Resolve(letter, template).HeadZones;
+                var (line, address) = (resolved.Single(zone => zone.Kind == ZoneKind.ReturnLine).Box,
+                    resolved.Single(zone => zone.Kind == ZoneKind.Recipient).Box);
+                Box[] boxes = [.. resolved.Where(zone => zone.Kind is ZoneKind.ReturnLine or ZoneKind.Notes).Select(zone => zone.Box)];
+                Assert.True(boxes.Min(box => box.Y) >= field.Field.Y && address.Bottom <= field.Field.Bottom);
+                Assert.Equal(
+                    notes > 0 || (field.IsIntegrated && field.ReturnLinePlace == ReturnLinePlace.Bottom),
+                    boxes.Any(box => box.Bottom == address.Y));
+                Assert.True(boxes.All(box => box.Bottom <= address.Y));
+                Assert.True(boxes.Length == 1 || boxes[0].Bottom <= boxes[1].Y);
+                Assert.True(field.IsIntegrated || line.Bottom <= field.ReturnLine.Bottom);
+            });
+
+    // Its lines are higher, so that fewer may find room.
+    private static bool IsLargePrint(Template template) => template.Name.EndsWith("large-print", StringComparison.Ordinal);
+
+    private static readonly Template[] _variants =
+    [
+        _formA, _formB, Integrated(), Integrated(ReturnLinePlace.Top), _formB.WithStampArea(), _formA.WithStampArea(40.Pt),
+        _formB.ToLargePrint(), Integrated().ToLargePrint(),
+    ];
 
     private static Template Integrated(ReturnLinePlace place = ReturnLinePlace.Bottom)
     {
