@@ -7,9 +7,20 @@ namespace Amtsbrief.Tests;
 /// <summary>Random recipients of every kind and random addresses, many of them wrong.</summary>
 internal static class RandomRecipients
 {
+    private static readonly Gen<PersonName> _names = Gen.Select(
+        OptionalTexts, OptionalTexts, OptionalTexts, TextsOrNull, OptionalTexts, (titles, given, nobility, family, suffix) =>
+            new PersonName { Titles = titles, Given = given, Nobility = nobility, Family = family, Suffix = suffix });
+
+    private static readonly Gen<OfficeTitle> _offices = Gen.Select(
+        TextsOrNull, OptionalTexts, Gen.Bool, (title, spoken, below) =>
+            new OfficeTitle { Title = title, Spoken = spoken, BelowName = below });
+
     private static readonly Gen<Person> _persons = Gen.Select(
-        TextsOrNull, OptionalTexts, OptionalTexts,
-        (name, form, profession) => new Person { Name = name, FormOfAddress = form, Profession = profession });
+        OrNull(_names), Gen.Enum<FormOfAddress>(), OptionalTexts, Maybe(_offices), OptionalTexts,
+        (name, form, profession, office, salutation) => new Person
+        {
+            Name = name, FormOfAddress = form, Profession = profession, Office = office, Salutation = salutation,
+        });
 
     public static Gen<PostalAddress> Addresses { get; } = Gen.Select(
         Gen.Select(OptionalTexts, OptionalTexts, OptionalTexts), TextsOrNull, TextsOrNull,
