@@ -59,7 +59,7 @@ public sealed class KeepRulesTests
 
     [Theory]
     [InlineData(400, true)]
-    [InlineData(600, false)]
+    [InlineData(900, false)]
     public void Given_a_paragraph_that_keeps_with_the_next_when_kept_then_it_stays_whole_unless_it_is_long(int length, bool expected)
     {
         var blocks = Keep(Body(new string('m', length)), Block(nameof(TextRole.Closing)));
