@@ -50,7 +50,7 @@ public sealed class PageBreakTests
         var moved = 0;
         foreach (var push in Pushes)
         {
-            var laid = Laid.Lay(Letters.With([.. Letters.OneLiners(push), Letters.Lines(12)]));
+            var laid = Laid.Lay(Letters.With([.. Letters.OneLiners(push), Letters.Lines(16)]));
             var close = laid.Body.Index().Single(line => line.Item.Text == "Mit freundlichen Grüßen");
 
             Assert.All(laid.Body.Skip(close.Index), line => Assert.Equal(close.Item.Page, line.Page));

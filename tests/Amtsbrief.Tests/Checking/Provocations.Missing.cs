@@ -61,10 +61,10 @@ internal static partial class Provocations
             "error AB101 sender.deliveryAddress.town",
             "error AB402 sender.deliveryAddress.postcode",
             "error AB101 sender.serviceHours[0]",
-            "error AB101 sender.bankAccounts[0].bank",
-            "error AB101 sender.bankAccounts[0].iban",
-            "error AB101 sender.bankAccounts[0].bic",
             "error AB101 sender.bankAccounts[0].holder",
+            "error AB101 sender.bankAccounts[0].bank",
+            "error AB413 sender.bankAccounts[0].iban",
+            "error AB414 sender.bankAccounts[0].bic",
             "error AB101 sender.furtherDetails[0].label",
             "error AB101 sender.furtherDetails[0].value"),
         ["place, room and further details that show nothing"] = new(
