@@ -48,6 +48,11 @@ public static class FindingCodes
     /// </summary>
     public const string ForbiddenCharacter = "AB302";
 
+    /// <summary>
+    /// A name, an address or a reference holds a character that its datatype of DIN 91379 does not allow (warning).
+    /// </summary>
+    public const string OutsideRegisterCharacters = "AB303";
+
     /// <summary>A weekday is not that of the date beside it (warning).</summary>
     public const string WeekdayMismatch = "AB401";
 

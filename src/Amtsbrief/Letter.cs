@@ -69,6 +69,12 @@ public sealed record Letter
     public string? Closing { get; init; }
 
     /// <summary>
+    /// The company or authority in whose name is signed (Bezeichnung des Unternehmens oder der Behörde), on a line of its own
+    /// below the close; none by default.
+    /// </summary>
+    public string? SigningBody { get; init; }
+
+    /// <summary>
     /// Who signs (Unterschriften), one below the other; none where nobody does. A note of automated issue stands alone.
     /// </summary>
     public ValueList<Signature> Signatures { get; init; } = [];

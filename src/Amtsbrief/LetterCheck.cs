@@ -53,7 +53,7 @@ public static class LetterCheck
         {
             foreach (var profile in profiles)
             {
-                profile.Check(resolved, findings);
+                profile.Check(letter, resolved, findings);
             }
         }
 
@@ -85,7 +85,7 @@ public static class LetterCheck
         FrankingRule.Check(letter, template.Template, findings);
         var resolved = new LetterResolver(letter, template.Template, findings).Resolve();
         var texts = PrintedText.Of(resolved);
-        CharacterRules.Check(texts, resolved.Template.Type, findings);
+        CharacterRules.Check(letter, texts, resolved.Template.Type, findings);
         WeekdayRule.Check(texts, findings);
         FitRules.Check(resolved, findings);
         return resolved;

@@ -1,23 +1,51 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using Amtsbrief.Resolving;
 using Amtsbrief.Typography;
 
 namespace Amtsbrief.Checking;
 
-/// <summary>Every character that is printed must be a real one, and the font must have it.</summary>
+/// <summary>
+/// No string may hold what no file can, printed or not; every character that is printed must have a glyph in its font.
+/// </summary>
 internal static class CharacterRules
 {
-    internal static void Check(IReadOnlyList<PrintedText> texts, TypeSetting type, FindingCollector findings)
+    // What most strings are made of; none of it is ever refused.
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        [.. Enumerable.Range(' ', '~' - ' ' + 1).Concat(Enumerable.Range('\u00A0', 0xE0)).Select(code => (char)code)]);
+
+    internal static void Check(
+        Letter letter, IReadOnlyList<PrintedText> texts, TypeSetting type, FindingCollector findings)
     {
+        var told = CheckStrings(letter, findings);
         var faces = new List<FontMetrics>();
         foreach (var text in texts)
         {
-            Check(text, type, faces, findings);
+            Check(text, type, faces, told, findings);
         }
     }
 
+    /// <summary>Checks all strings outside the text at their very places; gives the characters that it refused, if any.</summary>
+    private static HashSet<int>? CheckStrings(Letter letter, FindingCollector findings)
+    {
+        HashSet<int>? told = null;
+        foreach (var part in LetterStrings.Of(letter))
+        {
+            if (part.Text.AsSpan().ContainsAnyExcept(Plain))
+            {
+                var characters = new TextCharacters(part.Path, family: "");
+                characters.Read(part.Text);
+                characters.Report(findings);
+                (told ??= []).UnionWith(characters.Forbidden);
+            }
+        }
+
+        return told;
+    }
+
     // The face of each role must have the characters.
-    private static void Check(PrintedText printed, TypeSetting type, List<FontMetrics> faces, FindingCollector findings)
+    private static void Check(
+        PrintedText printed, TypeSetting type, List<FontMetrics> faces, HashSet<int>? told, FindingCollector findings)
     {
         var path = printed.Text.Path;
         var characters = new TextCharacters(path, type.Family.Name);
@@ -33,7 +61,8 @@ internal static class CharacterRules
             characters.Read(run.Text, CollectionsMarshal.AsSpan(faces));
         }
 
-        characters.Report(findings);
+        // Lines of the head and the close are made of strings that were told already.
+        characters.Report(findings, IsOwnText(path) ? null : told);
 
         foreach (var link in LinksOf(printed.Text))
         {
@@ -55,7 +84,10 @@ internal static class CharacterRules
         return links;
     }
 
-    /// <summary>Checks what is read aloud only: no font needs a glyph, but no file can hold control characters either.</summary>
+    private static bool IsOwnText(string path) =>
+        path.StartsWith("body", StringComparison.Ordinal) || path.StartsWith("postscript", StringComparison.Ordinal);
+
+    /// <summary>Checks what is not printed, only read aloud or written: it needs no glyph, but no file can hold it either.</summary>
     internal static void ReadAloud(string text, string path, FindingCollector findings)
     {
         var characters = new TextCharacters(path, family: "");

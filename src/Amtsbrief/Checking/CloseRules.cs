@@ -7,6 +7,7 @@ internal static class CloseRules
 {
     internal static void Check(Letter letter, FindingCollector findings)
     {
+        ContentRules.Optional(letter.SigningBody, "signingBody", findings);
         for (var index = 0; index < letter.Signatures.Count; index++)
         {
             CheckSignature(letter.Signatures[index], $"signatures[{index}]", letter.Signatures.Count, findings);

@@ -25,6 +25,7 @@ internal static class TemplateWords
             }
         }
 
+        CharacterRules.ReadAloud(template.Type.Family.OfficeName, "template.type.family.officeName", findings);
         CheckPageNumber(template, findings);
     }
 

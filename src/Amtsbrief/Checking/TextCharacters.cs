@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Amtsbrief.Characters;
 using Amtsbrief.Typography;
 
 namespace Amtsbrief.Checking;
@@ -45,11 +46,20 @@ internal sealed class TextCharacters(string path, string family)
         _length += text.Length;
     }
 
-    internal void Report(FindingCollector findings)
+    /// <summary>The characters that no text may hold.</summary>
+    internal IEnumerable<int> Forbidden => (_faults ?? []).Where(entry => entry.Value.IsForbidden).Select(entry => entry.Key);
+
+    /// <summary>Reports what was found, but no forbidden characters that were told where they come from.</summary>
+    internal void Report(FindingCollector findings, HashSet<int>? told = null)
     {
         foreach (var (code, fault) in _faults ?? [])
         {
-            var name = "U+" + code.ToString("X4", CultureInfo.InvariantCulture);
+            if (fault.IsForbidden && told?.Contains(code) == true)
+            {
+                continue;
+            }
+
+            var name = CodePoint.NameOf(code);
             var place = fault.Count == 1 ? $"at position {fault.First}" : $"{fault.Count} times, first at position {fault.First}";
             if (fault.IsForbidden)
             {

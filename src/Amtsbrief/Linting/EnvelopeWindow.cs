@@ -91,8 +91,8 @@ public sealed record EnvelopeWindow : LintProfile
         return new Box(FromLeft, bottom - shownHeight, Length.Max(WindowWidth - slackX, Length.Zero), shownHeight);
     }
 
-    internal override void Check(ResolvedLetter letter, FindingCollector findings) =>
-        WindowRule.Check(letter, this, findings);
+    internal override void Check(Letter letter, ResolvedLetter resolved, FindingCollector findings) =>
+        WindowRule.Check(resolved, this, findings);
 
     // Where the panel with the address ends on the sheet, and how high the folded sheet is.
     private (Length Foot, Length Height) Panel(Template template)

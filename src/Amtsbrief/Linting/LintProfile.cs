@@ -4,8 +4,9 @@ using Amtsbrief.Resolving;
 namespace Amtsbrief.Linting;
 
 /// <summary>
-/// What a letter should keep to besides the norm because of how it is sent (Prüfprofil): windows of covers, print services. A
-/// closed family: <see cref="EnvelopeWindow"/> and <see cref="PrintService"/>. What does not keep to it is a warning.
+/// What a letter should keep to besides the norm because of where it or its data goes (Prüfprofil): windows of covers, print
+/// services, registers. A closed family: <see cref="EnvelopeWindow"/>, <see cref="PrintService"/> and
+/// <see cref="RegisterCharacters"/>. What does not keep to it is a warning.
 /// </summary>
 public abstract record LintProfile
 {
@@ -16,5 +17,5 @@ public abstract record LintProfile
     /// <summary>The name, as the tool's option <c>--profile</c> takes it and findings use it.</summary>
     public required string Name { get; init; }
 
-    internal abstract void Check(ResolvedLetter letter, FindingCollector findings);
+    internal abstract void Check(Letter letter, ResolvedLetter resolved, FindingCollector findings);
 }

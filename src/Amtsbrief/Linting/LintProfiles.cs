@@ -7,7 +7,7 @@ public static class LintProfiles
     public static ValueList<LintProfile> All { get; } =
     [
         EnvelopeWindow.Dl, EnvelopeWindow.C65, EnvelopeWindow.C5, EnvelopeWindow.C4, PrintService.Standard,
-        PrintService.WithFrankingStrip,
+        PrintService.WithFrankingStrip, RegisterCharacters.Din91379,
     ];
 
     /// <summary>Finds a profile.</summary>

@@ -38,6 +38,6 @@ public sealed record PrintService : LintProfile
     /// <summary>The height of the strip below the sender that must stay empty on the first page; zero by default: none.</summary>
     public Length FrankingStrip { get; init; }
 
-    internal override void Check(ResolvedLetter letter, FindingCollector findings) =>
-        PrintServiceRule.Check(letter, this, findings);
+    internal override void Check(Letter letter, ResolvedLetter resolved, FindingCollector findings) =>
+        PrintServiceRule.Check(resolved, this, findings);
 }

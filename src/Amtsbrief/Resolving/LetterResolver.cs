@@ -1,3 +1,4 @@
+using Amtsbrief.Characters;
 using Amtsbrief.Checking;
 using Amtsbrief.Resolving.Frames;
 using Amtsbrief.Resolving.Heads;
@@ -22,7 +23,7 @@ internal sealed class LetterResolver(Letter letter, Template given, FindingColle
         {
             Template = template with { Type = address.Type },
             Title = Title(),
-            Author = letter.Sender.Name,
+            Author = Din91379.Compose(letter.Sender.Name),
             Language = letter.Language,
             Date = letter.Date,
             FirstPage = frames.FirstPage(head.TextTop, letterhead, address.Franking),
@@ -43,6 +44,6 @@ internal sealed class LetterResolver(Letter letter, Template given, FindingColle
     {
         var subject = string.Join(' ', letter.Subject);
         var title = letter.DocumentKind is { } kind ? $"{kind}: {subject}" : subject;
-        return title.Replace("\u00AD", "", StringComparison.Ordinal);
+        return Din91379.Compose(title.Replace("\u00AD", "", StringComparison.Ordinal));
     }
 }

@@ -8,6 +8,6 @@ internal static class PlacedImage
 {
     internal static ResolvedImage? Resolve(LetterImage? image, LetterheadPlace place, string path) =>
         image is not null && ImageInfo.TryRead(image.Data.AsSpan(), out var info, out _)
-            ? new ResolvedImage(image, place.Place(info.Width, info.Height), path)
+            ? new ResolvedImage(image.Composed(), place.Place(info.Width, info.Height), path)
             : null;
 }

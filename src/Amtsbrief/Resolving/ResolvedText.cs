@@ -1,3 +1,5 @@
+using Amtsbrief.Characters;
+
 namespace Amtsbrief.Resolving;
 
 /// <summary>The runs of one line as the author set it.</summary>
@@ -16,6 +18,9 @@ internal sealed record ResolvedText(ValueList<ResolvedRun> Runs, string Path)
 internal sealed record ResolvedRun(
     string Text, bool Bold = false, bool Italic = false, string? Language = null, ResolvedLink? Link = null)
 {
+    /// <summary>The characters, letters and their marks composed: fonts have glyphs for those, and readers find them.</summary>
+    public string Text { get; init => field = Din91379.Compose(value); } = Din91379.Compose(Text);
+
     /// <summary>The note whose raised mark the run is; its text is the number.</summary>
     internal ResolvedFootnote? Footnote { get; init; }
 

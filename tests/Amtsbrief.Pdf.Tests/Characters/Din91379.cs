@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Amtsbrief.Pdf.Tests.Characters;
 
-/// <summary>The characters and sequences of DIN 91379, read from the list beside this file, which names its source.</summary>
+/// <summary>The characters and sequences of DIN 91379, read from the list that the library embeds, which names its source.</summary>
 internal static partial class Din91379
 {
     /// <summary>Tab and line ends: part of the norm, but lines are entries of their own in a letter.</summary>
@@ -21,7 +21,7 @@ internal static partial class Din91379
 
     private static IEnumerable<Group> Read()
     {
-        var text = Repository.Read("tests", "Amtsbrief.Pdf.Tests", "Characters", "din-91379.txt");
+        var text = Repository.Read("src", "Amtsbrief", "Characters", "din-91379.txt");
         return Section.Matches(text).Select(section => new Group(
             section.Groups["name"].Value,
             int.Parse(section.Groups["count"].Value, CultureInfo.InvariantCulture),

@@ -82,6 +82,18 @@ public sealed class Din91379Tests
     }
 
     [Fact]
+    public void Decomposed_entries_are_printed_as_composed_ones()
+    {
+        // A letter of the norm's marks behind its base, as some file systems and keyboards write them.
+        var composed = Letters.With(new Paragraph("Müller, Žižka, Đặng, \u1E7A, K\u035Fh, C\u0328\u0306"));
+        var decomposed = Letters.With(new Paragraph(
+            "Mu\u0308ller, Z\u030Ciz\u030Cka, Đa\u0306\u0323ng, U\u0304\u0308, K\u035Fh, C\u0306\u0328"));
+
+        Assert.Equal(
+            new PdfRenderer(Letters.Template).Render(composed), new PdfRenderer(Letters.Template).Render(decomposed));
+    }
+
+    [Fact]
     public void Control_characters_of_the_norm_are_errors_in_a_letter()
     {
         foreach (var control in Din91379.Controls)

@@ -62,8 +62,8 @@ internal static partial class Provocations
             (_press with { Postscript = "Montag, 31. März 2017", Enclosures = ["Plan\u0001"] }).Saying(
                 new Heading(1, "Montag, 31. März 2017"), List("\u4E2D"), Table(1, ["\u4E2D"], ["Montag, 31. März 2017"]),
                 Picture() with { Caption = "\u4E2D" }, new Paragraph(["Text", new Footnote("Montag, 31. März 2017\u4E2D")])),
-            "error AB301 body[1].items[0].blocks[0].text", "error AB301 body[2].rows[0].cells[0].lines[0]",
-            "error AB301 body[3].caption", "error AB301 body[4].text", "error AB302 enclosures[0]",
+            "error AB302 enclosures[0]", "error AB301 body[1].items[0].blocks[0].text",
+            "error AB301 body[2].rows[0].cells[0].lines[0]", "error AB301 body[3].caption", "error AB301 body[4].text",
             "warning AB401 body[0].text", "warning AB401 body[2].rows[1].cells[0].lines[0]", "warning AB401 body[4].text",
             "warning AB401 postscript"),
         ["words that are too wide for their lines"] = new(

@@ -1,4 +1,7 @@
 using Amtsbrief.Inlines;
+using Amtsbrief.Linting;
+using Amtsbrief.Recipients;
+using Amtsbrief.Signatures;
 
 namespace Amtsbrief.Tests.Checking;
 
@@ -30,6 +33,32 @@ internal static partial class Provocations
             ["lone surrogate in an alternative text"] = new(
                 _press.From(office => office with { Letterhead = Letters.Letterhead with { AlternativeText = "Amt\uDC00" } }),
                 "error AB302 sender.letterhead.alternativeText"),
+            ["control characters in strings that the template does not print"] = new(
+                _postal.From(office => office with
+                {
+                    ServiceHours = ["Mo\u0001"], BankAccounts = [Letters.Everything.Sender.BankAccounts[0] with { Holder = "Kasse\u202E" }],
+                    DeliveryAddress = Letters.Address with { Town = "Ort\n" },
+                }),
+                "error AB302 sender.deliveryAddress.town", "error AB302 sender.serviceHours[0]",
+                "error AB302 sender.bankAccounts[0].holder"),
+            ["control character in an address and the same in the text"] = new(
+                ToAddress(Letters.Address with { Street = "Weg\u0001 1" }).SayingText("wir\u0001"),
+                "error AB302 recipient.address.street", "error AB302 body[0].text"),
+            ["characters that registers do not hold"] = new(
+                To(new CompanyRecipient
+                {
+                    Company = "Muster – Beispiel AG", Department = "„Einkauf“",
+                    Contact = new() { Name = new() { Given = "M\u00C3\u00BCller", Family = "\u0416uk\u2013Muster\u2013K" } },
+                    Address = Letters.Address with { Street = "Weg 1 – 3", CareOf = "c/o Ω" },
+                }) with
+                {
+                    References = new() { OurReference = "II\u00A0A 2 – 17" },
+                    Signatures = [new HandSignature { Name = "Mu\u0308ller", Unit = "Referat – 1" }],
+                },
+                "warning AB303 recipient.company", "warning AB303 recipient.contact.name.given",
+                "warning AB303 recipient.contact.name.family", "warning AB303 recipient.contact.name.family",
+                "warning AB303 recipient.address.street", "warning AB303 references.ourReference")
+                { Profiles = [RegisterCharacters.Din91379] },
             ["control character in the target of a link"] = new(
                 _press.SayingText([new Link(new Uri("https://muster.example/\u0001"), "hier")]), "error AB302 body[0].text"),
         };

@@ -13,10 +13,10 @@ internal static partial class Provocations
         ["signatures with empty parts"] = new(
             _press with
             {
-                Signatures = [new HandSignature { Name = "", Addition = " ", Unit = "" }], Postscript = "",
+                Signatures = [new HandSignature { Name = "", Addition = " ", Unit = "" }], Postscript = "", SigningBody = " ",
                 Certification = new Certification { Name = "", Office = "", Note = "" },
             },
-            "error AB101 signatures[0].addition", "error AB101 signatures[0].name", "error AB101 signatures[0].unit",
+            "error AB101 signingBody", "error AB101 signatures[0].addition", "error AB101 signatures[0].name", "error AB101 signatures[0].unit",
             "error AB101 certification.name", "error AB101 certification.office", "error AB101 certification.note",
             "error AB101 postscript"),
         ["note of automated issue that says nothing"] = new(

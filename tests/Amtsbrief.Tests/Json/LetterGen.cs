@@ -177,6 +177,7 @@ internal static class LetterGen
         from kind in Text.Null()
         from salutation in AnySalutation
         from closing in Text.Null()
+        from signingBody in Text.Null()
         from signatures in AnySignature.Array[0, 2]
         from certification in AnyCertification.Null()
         from seal in AnySeal.Null()
@@ -199,6 +200,7 @@ internal static class LetterGen
             DocumentKind = kind,
             Salutation = salutation,
             Closing = closing,
+            SigningBody = signingBody,
             Signatures = ValueList.From(signatures),
             Certification = certification,
             Seal = seal,

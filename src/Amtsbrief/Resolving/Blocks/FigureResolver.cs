@@ -44,7 +44,7 @@ internal sealed class FigureResolver(BlockContext context)
         var width = block.Width ?? Least(natural, context.TextWidth, WidthOf(size, height));
         Fit(width, HeightOf(size, width), height, place);
         return new ResolvedFigure(
-            TextRole.Body, context.SpaceBefore(TextRole.Body), place.Path, block.Image, width, HeightOf(size, width),
+            TextRole.Body, context.SpaceBefore(TextRole.Body), place.Path, block.Image.Composed(), width, HeightOf(size, width),
             block.Alignment, caption)
         {
             DataPath = place.Of(".image.data"),
@@ -62,7 +62,7 @@ internal sealed class FigureResolver(BlockContext context)
         var width = WidthOf(size, height);
         Fit(width, height, context.PageHeight, new BlockPlace(path));
         return new ResolvedFigure(
-            role, context.SpaceBefore(role), path, image, width, height, HorizontalAlignment.Left, Caption: null)
+            role, context.SpaceBefore(role), path, image.Composed(), width, height, HorizontalAlignment.Left, Caption: null)
         {
             DataPath = path + ".data",
         };

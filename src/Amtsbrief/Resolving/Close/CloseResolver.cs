@@ -15,6 +15,11 @@ internal sealed class CloseResolver(Letter letter, BlockContext context)
             close.Add(context.Paragraph(TextRole.Closing, "closing", BlockContext.Plain(closing, "closing")));
         }
 
+        if (letter.SigningBody is { } body)
+        {
+            close.Add(context.Paragraph(TextRole.Signature, "signingBody", BlockContext.Plain(body, "signingBody")));
+        }
+
         var below = new List<ResolvedBlock>();
         for (var index = 0; index < letter.Signatures.Count; index++)
         {

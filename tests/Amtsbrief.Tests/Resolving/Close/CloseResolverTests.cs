@@ -21,6 +21,20 @@ public sealed class CloseResolverTests
     }
 
     [Fact]
+    public void Given_a_body_that_signs_when_resolved_then_it_stands_between_the_close_and_the_addition()
+    {
+        var letter = Letters.Postal with
+        {
+            SigningBody = "Muster GmbH", Signatures = [new HandSignature { Addition = "ppa.", Name = "Kim Muster" }],
+        };
+        var blocks = Resolved.Body(letter).SkipWhile(block => block.Role != TextRole.Closing).ToList();
+        Assert.Equal(
+            ["closing", "signingBody", "signatures[0].addition", "signatures[0]"], blocks.Select(block => block.Path));
+        Assert.Equal([_line, _line, _line, 12.7.Mm], blocks.Select(block => block.SpaceBefore));
+        Assert.Equal([true, true, true, false], blocks.Select(block => block.KeepWithNext));
+    }
+
+    [Fact]
     public void Given_a_rendered_signature_when_resolved_then_the_addition_stands_on_a_line_of_its_own_above_the_name()
     {
         var signature = Assert.Single(Signed(new RenderedSignature { Addition = "Im Auftrag", Name = "Muster", Unit = "Amt" }));

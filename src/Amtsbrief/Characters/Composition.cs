@@ -1,0 +1,112 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Text;
+
+namespace Amtsbrief.Characters;
+
+/// <summary>
+/// Canonical composition (NFC, UAX #15) for Latin, Greek and Cyrillic. <see cref="string.Normalize()"/> does nothing under
+/// invariant globalization.
+/// </summary>
+internal static class Composition
+{
+    private static readonly FrozenDictionary<(char Letter, char Mark), char> Composites = Pairs()
+        .ToFrozenDictionary(pair => (pair.Letter, pair.Mark), pair => pair.Composite);
+
+    private static readonly FrozenDictionary<char, (char Letter, char Mark)> Decomposites = Pairs()
+        .ToFrozenDictionary(pair => pair.Composite, pair => (pair.Letter, pair.Mark));
+
+    private static readonly FrozenDictionary<char, char> Singletons = CompositionTable.Singletons
+        .Chunk(2).ToFrozenDictionary(pair => pair[0], pair => pair[1]);
+
+    // All that can make a text differ from its composition.
+    private static readonly SearchValues<char> Affected = SearchValues.Create([.. CombiningMarks.All, .. Singletons.Keys]);
+
+    internal static string Of(string text)
+    {
+        var first = text.AsSpan().IndexOfAny(Affected);
+        if (first < 0)
+        {
+            return text;
+        }
+
+        var composed = new StringBuilder(text.Length);
+        var marks = new List<char>();
+        var at = Math.Max(first - 1, 0);
+        composed.Append(text, 0, at);
+        while (at < text.Length)
+        {
+            var end = at + 1;
+            while (end < text.Length && CombiningMarks.ClassOf(text[end]) > 0)
+            {
+                end++;
+            }
+
+            Compose(text.AsSpan(at, end - at), marks, composed);
+            at = end;
+        }
+
+        return composed.ToString();
+    }
+
+    /// <summary>Composes a character with the marks behind it, or marks that stand alone.</summary>
+    private static void Compose(ReadOnlySpan<char> cluster, List<char> marks, StringBuilder composed)
+    {
+        var startsWithLetter = CombiningMarks.ClassOf(cluster[0]) == 0;
+        if (cluster.Length == 1 && startsWithLetter)
+        {
+            composed.Append(Singletons.GetValueOrDefault(cluster[0], cluster[0]));
+            return;
+        }
+
+        marks.Clear();
+        foreach (var character in cluster)
+        {
+            Decompose(character, marks);
+        }
+
+        var letter = startsWithLetter ? marks[0] : default;
+        var place = composed.Length;
+        if (startsWithLetter)
+        {
+            composed.Append(letter);
+        }
+
+        var last = 0;
+        foreach (var mark in marks.Skip(startsWithLetter ? 1 : 0).OrderBy(CombiningMarks.ClassOf))
+        {
+            // A mark that stayed keeps others of its class from the letter.
+            var order = CombiningMarks.ClassOf(mark);
+            if (startsWithLetter && last < order && Composites.TryGetValue((letter, mark), out var composite))
+            {
+                composed[place] = letter = composite;
+            }
+            else
+            {
+                composed.Append(mark);
+                last = order;
+            }
+        }
+    }
+
+    private static void Decompose(char character, List<char> parts)
+    {
+        var single = Singletons.GetValueOrDefault(character, character);
+        if (Decomposites.TryGetValue(single, out var pair))
+        {
+            Decompose(pair.Letter, parts);
+            parts.Add(pair.Mark);
+        }
+        else if (single == '\u0344')
+        {
+            parts.AddRange('\u0308', '\u0301');
+        }
+        else
+        {
+            parts.Add(single);
+        }
+    }
+
+    private static IEnumerable<(char Letter, char Mark, char Composite)> Pairs() => CompositionTable.Rows.SelectMany(
+        row => row.Pairs.Chunk(2).Select(pair => (pair[0], row.Mark, pair[1])));
+}
