@@ -21,7 +21,7 @@ public class TextBenchmarks
     public string Date() => GermanDate.Format(Day, GermanDateFormat.AlphanumericWithWeekday);
 
     [Benchmark]
-    public int Hyphenate() => Hyphenator.German.Hyphenate(Word, _breaks);
+    public int Hyphenate() => HyphenationRules.Usual.For("de").Hyphenate(Word, _breaks);
 
     [Benchmark]
     public Letter ReadJson() => LetterJson.Read(_json);

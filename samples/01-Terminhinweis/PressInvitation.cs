@@ -47,7 +47,7 @@ public static class PressInvitation
                 "der Schleuse hat das Land gemeinsam mit der Hafengesellschaft zwölf Hektar Uferfläche zurückgebaut. In der neuen ",
                 new Strong("Auenwerkstatt"),
                 " können Schulklassen, Vereine und Forschungseinrichtungen künftig beobachten, wie der Fluss sein Bett " +
-                "verändert, welche Fischarten zurückkehren und was das für den Hochwasserschutz der Unterlieger bedeutet. " +
+                "verändert, welche Fischarten zurückkehren und was das für den Hoch\u00ADwasserschutz der Unterlieger bedeutet. " +
                 "Umweltministerin Erika Beispiel übergibt das Haus der Öffentlichkeit und stellt das Förderprogramm ",
                 new Emphasis("Lebendige Ufer"),
                 " vor, für das bis zum Jahr 2031 rund 48 Millionen Euro bereitstehen. Sie sind herzlich eingeladen, darüber " +

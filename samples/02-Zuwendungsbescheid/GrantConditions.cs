@@ -15,7 +15,7 @@ internal static class GrantConditions
         new PartialSubject(
             "Vergabe.",
             "Aufträge über 1.000,00 EUR vergeben Sie bitte erst, nachdem Sie mindestens drei Angebote eingeholt haben. " +
-            "Dokumentieren Sie die Wahl so, dass Dritte sie nachvollziehen können."),
+            "Dokumentieren Sie die Wahl so, dass Dritte sie nachprüfen können."),
         new PartialSubject(
             "Zweckbindung.",
             "Der Steg und die Ausstattung des Lernorts sind zwölf Jahre lang für den Uferpark zu verwenden. In dieser Zeit ist " +
@@ -39,7 +39,7 @@ internal static class GrantConditions
             ],
         },
         new Heading(3, "Termine vor Ort") { IsNumbered = true },
-        new Paragraph("Zum Baubeginn findet eine gemeinsame Begehung statt, an der auch die Untere Wasserbehörde teilnimmt:")
+        new Paragraph("Zum Baubeginn findet eine gemeinsame Begehung statt, an der auch die Untere Wasser\u00ADbehörde teilnimmt:")
         {
             KeepWithNext = true,
         },

@@ -31,7 +31,7 @@ internal static class GrantDecision
                         Style = ListStyle.LowerLetter,
                         Items =
                         [
-                            "die Herrichtung der Uferböschung einschließlich der Bepflanzung mit heimischen Gehölzen,",
+                            "die Herrichtung der Uferböschung einschließlich der Bepflanzung mit Gehölzen,",
                             "die Wege und der barrierefreie Steg,",
                             [
                                 new Paragraph("die Ausstattung des Lernorts, und zwar"),

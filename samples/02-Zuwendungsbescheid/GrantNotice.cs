@@ -65,7 +65,7 @@ public static class GrantNotice
         ],
         Certification = new Certification { Name = "Jonas Probe", Office = "Verwaltungsfachangestellter" },
         Seal = new OfficialSeal { Height = 25.Mm },
-        Postscript = "PS: Für die Einweihung am 7. Mai 2028 stellt Ihnen das Bezirksamt gern seine Bühne zur Verfügung.",
+        Postscript = "PS: Für die Einweihung am 7. Mai 2028 stellt Ihnen das Bezirksamt gern seine Bühne.",
         Enclosures = ["Finanzierungsplan", "Vordruck „Verwendungsnachweis“ (2 Seiten)", "Empfangsbekenntnis"],
         Distribution = ["Bezirkskasse Auenstadt", "Untere Wasserbehörde"],
         ForInformation = ["Ortsbeirat Mühlenviertel"],

@@ -39,7 +39,7 @@ public static class WaterNotice
         [
             new Paragraph(
                 "vielen Dank für Ihre Anzeige. Sie dürfen aus dem Erlenbach diesen Sommer Wasser für den Garten schöpfen, " +
-                "solange der Pegel an der Mühlbrücke über 35 Zentimetern liegt. Bitte beachten Sie dabei:"),
+                "solange der Pegel an der Mühl\u00ADbrücke über 35 Zentimetern liegt. Bitte beachten Sie dabei:"),
             new ListBlock
             {
                 Items =

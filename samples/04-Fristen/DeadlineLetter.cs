@@ -3,6 +3,7 @@ using Amtsbrief.Blocks;
 using Amtsbrief.Recipients;
 using Amtsbrief.Signatures;
 using Amtsbrief.Templates;
+using Amtsbrief.Typography;
 using NodaTime;
 
 namespace Fristen;
@@ -14,6 +15,9 @@ public static class DeadlineLetter
     public static Template Template { get; } = BuiltInTemplates.Din5008FormB with
     {
         Name = "fristen",
+
+        // Lines of both files end alike, so that places in them can be named to those who have the other one.
+        Type = BuiltInTemplates.Din5008FormB.Type with { Hyphenation = HyphenationStyle.AsWordProcessors },
         ContinuationHeader = new ContinuationHeader { Details = [HeadDetail.AgencyName, HeadDetail.Subject, HeadDetail.Date] },
     };
 

@@ -12,9 +12,15 @@ internal static class SettingsComposer
 
     internal static W.Settings Compose(TypeSetting type, string language, bool hasFootnotes)
     {
-        var settings = new W.Settings(
-            new W.AutoHyphenation { Val = type.Hyphenated },
+        var settings = new W.Settings(new W.AutoHyphenation { Val = type.Hyphenated });
+        if (type.Hyphenation.HyphensInARow is { } limit)
+        {
+            settings.Append(new W.ConsecutiveHyphenLimit { Val = (ushort)limit });
+        }
+
+        settings.Append(
             new W.HyphenationZone { Val = HyphenationZone },
+            new W.DoNotHyphenateCaps(),
             new W.CharacterSpacingControl { Val = W.CharacterSpacingValues.DoNotCompress });
         if (hasFootnotes)
         {

@@ -1,68 +1,59 @@
 using System.Text;
+using Amtsbrief.Typography;
 
 namespace Amtsbrief.Pdf.Hyphenation;
 
 /// <summary>
-/// Finds where lines may end inside words (Silbentrennung): by the patterns of a language, at soft hyphens and behind
-/// the hyphens of compounds. Immutable and thread-safe; does not allocate for words of usual length.
+/// Finds where lines may end inside words (Silbentrennung): by the parts of compounds and the patterns of a language, at soft
+/// hyphens and behind the hyphens of compounds. Immutable and thread-safe; does not allocate for words of usual length.
 /// </summary>
-internal sealed class Hyphenator
+internal sealed partial class Hyphenator
 {
     private const char SoftHyphen = '\u00AD';
     private const int UsualLength = 128;
+    private const int LeastBeforeHyphen = 2;
 
-    private static readonly Lazy<Hyphenator> LazyGerman = new(() => new(PatternTrie.Load("de-1996"), minWord: 5));
+    private static readonly Lazy<PatternTrie> GermanPatterns = new(() => PatternTrie.Load("de-1996"));
 
     private readonly PatternTrie? _patterns;
-    private readonly int _minLeft;
-    private readonly int _minRight;
-    private readonly int _minWord;
+    private readonly CompoundLexicon? _parts;
+    private readonly DivisionLimits _limits;
 
     /// <summary>Makes a hyphenator.</summary>
     /// <param name="patterns">The patterns of the language; without them only hyphens in the text count.</param>
-    /// <param name="minLeft">The fewest letters before a break, at least 1.</param>
-    /// <param name="minRight">The fewest letters of the word after a break, at least 1.</param>
-    /// <param name="minWord">The fewest letters of a word that the patterns break.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A minimum is less than 1.</exception>
-    public Hyphenator(PatternTrie? patterns, int minLeft = 2, int minRight = 2, int minWord = 1)
+    /// <param name="limits">How few letters may stand beside a break.</param>
+    /// <param name="parts">The parts of its compounds; without them patterns alone decide, and no joint is known.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A limit is less than 1.</exception>
+    internal Hyphenator(PatternTrie? patterns, DivisionLimits limits, CompoundLexicon? parts = null)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(minLeft, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(minRight, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(minWord, 1);
-        (_patterns, _minLeft, _minRight, _minWord) = (patterns, minLeft, minRight, minWord);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limits.Before, 1, nameof(limits));
+        ArgumentOutOfRangeException.ThrowIfLessThan(limits.Behind, 1, nameof(limits));
+        ArgumentOutOfRangeException.ThrowIfLessThan(limits.BesideJoint, 1, nameof(limits));
+        ArgumentOutOfRangeException.ThrowIfLessThan(limits.Word, 1, nameof(limits));
+        (_patterns, _limits, _parts) = (patterns, limits, parts);
     }
-
-    /// <summary>
-    /// The hyphenator of German in the spelling since 1996, with two letters at least on either side. Words of four letters
-    /// stay whole, as in LibreOffice, so that lines break alike there.
-    /// </summary>
-    public static Hyphenator German => LazyGerman.Value;
 
     /// <summary>A hyphenator without patterns: it finds soft hyphens and the hyphens of compounds.</summary>
-    public static Hyphenator None { get; } = new(patterns: null);
+    internal static Hyphenator None { get; } = new(patterns: null, new DivisionLimits(Before: 2, Behind: 2));
 
-    /// <summary>Finds the hyphenator of a language.</summary>
-    /// <param name="languageTag">The tag of the language (BCP 47), such as <c>de</c> or <c>de-AT</c>.</param>
-    /// <returns><see cref="German"/> for German in every country, otherwise <see cref="None"/>.</returns>
-    public static Hyphenator For(string languageTag)
-    {
-        var primary = languageTag.AsSpan();
-        var end = primary.IndexOf('-');
-        if (end >= 0)
-            primary = primary[..end];
-        return primary.Equals("de", StringComparison.OrdinalIgnoreCase) ? German : None;
-    }
+    /// <summary>Makes the hyphenator of German in the spelling since 1996.</summary>
+    /// <param name="style">How words are divided.</param>
+    internal static Hyphenator German(HyphenationStyle style) =>
+        new(GermanPatterns.Value, DivisionLimits.Of(style), style.PrefersJoints ? CompoundLexicon.German : null);
 
     /// <summary>
     /// Finds the breaks inside the words of a text. A word with soft hyphens breaks only at them; words with digits
-    /// or with letters that the language lacks, abbreviations in capitals and addresses of mail and web do not break. Where
-    /// words are apart, at spaces and dashes, is not told.
+    /// or with letters that the language lacks, abbreviations in capitals, addresses of mail and web and the words of postal
+    /// addresses do not break. Where words are apart, at spaces and dashes, is not told.
     /// </summary>
     /// <param name="text">The text: a word with its punctuation or several.</param>
     /// <param name="breaks">One value for each UTF-16 unit of the text: whether and how a line may end before it.</param>
+    /// <param name="before">What stands before the text, so that towns are known by their postcodes.</param>
+    /// <param name="behind">What stands behind it, so that streets are known by the numbers of their houses.</param>
     /// <returns>How many breaks there are.</returns>
     /// <exception cref="ArgumentException"><paramref name="breaks"/> is shorter than the text.</exception>
-    public int Hyphenate(ReadOnlySpan<char> text, Span<LineBreak> breaks)
+    internal int Hyphenate(
+        ReadOnlySpan<char> text, Span<LineBreak> breaks, ReadOnlySpan<char> before = default, ReadOnlySpan<char> behind = default)
     {
         if (breaks.Length < text.Length)
             throw new ArgumentException("There must be a place for each character of the text.", nameof(breaks));
@@ -74,7 +65,10 @@ internal sealed class Hyphenator
             var end = start;
             while (end < text.Length && !char.IsWhiteSpace(text[end]))
                 end++;
-            HyphenateToken(text[start..end], breaks[start..end]);
+            var ahead = text[..start].IsWhiteSpace() ? before : text[..start];
+            var after = text[end..].IsWhiteSpace() ? behind : text[end..];
+            var isPostal = IsTown(ahead) || IsStreet(text[start..end], after);
+            HyphenateToken(text[start..end], breaks[start..end], isPostal);
             start = end;
         }
 
@@ -82,26 +76,11 @@ internal sealed class Hyphenator
     }
 
     /// <summary>Handles what stands between two spaces.</summary>
-    private void HyphenateToken(ReadOnlySpan<char> token, Span<LineBreak> breaks)
+    private void HyphenateToken(ReadOnlySpan<char> token, Span<LineBreak> breaks, bool isPostal)
     {
         if (!IsAddress(token))
-            HyphenateWords(token, breaks);
+            HyphenateWords(token, breaks, isPostal);
         MarkSoftHyphens(token, breaks);
-    }
-
-    /// <summary>Mail addresses have an @, web addresses a :// or, like file names, a full stop amid letters.</summary>
-    private static bool IsAddress(ReadOnlySpan<char> token)
-    {
-        if (token.Contains('@') || token.Contains("://", StringComparison.Ordinal))
-            return true;
-
-        for (var at = 1; at < token.Length - 1; at++)
-        {
-            if (token[at] == '.' && char.IsLetterOrDigit(token[at - 1]) && char.IsLetterOrDigit(token[at + 1]))
-                return true;
-        }
-
-        return false;
     }
 
     private static int LengthOfWord(ReadOnlySpan<char> text)
@@ -121,14 +100,14 @@ internal sealed class Hyphenator
     /// Handles words and what joins them. A line may end behind the hyphen of a compound, but not behind one letter
     /// ("E-Mail"), behind a hyphen that stands for a left-out part ("-freundschaften") or amid numbers ("855-3683").
     /// </summary>
-    private void HyphenateWords(ReadOnlySpan<char> token, Span<LineBreak> breaks)
+    private void HyphenateWords(ReadOnlySpan<char> token, Span<LineBreak> breaks, bool isPostal)
     {
         for (int at = 0, before = 0; at < token.Length;)
         {
             var length = LengthOfWord(token[at..]);
-            if (length > 0)
+            if (length > 0 && !isPostal)
                 HyphenateWord(token.Slice(at, length), breaks.Slice(at, length));
-            else if (token[at] is '-' or '\u2010' && before >= _minLeft && Rune.IsLetter(First(token[(at + 1)..])))
+            else if (token[at] is '-' or '\u2010' && before >= LeastBeforeHyphen && Rune.IsLetter(First(token[(at + 1)..])))
                 breaks[at + 1] = LineBreak.HardHyphen;
 
             before = length;
@@ -138,7 +117,7 @@ internal sealed class Hyphenator
 
     private void HyphenateWord(ReadOnlySpan<char> word, Span<LineBreak> breaks)
     {
-        if (_patterns is null || word.Length < _minLeft + _minRight || word.Contains(SoftHyphen))
+        if (_patterns is null || word.Length < _limits.Word || word.Contains(SoftHyphen))
             return;
 
         var isUsual = word.Length <= UsualLength;
@@ -146,23 +125,16 @@ internal sealed class Hyphenator
             word,
             isUsual ? stackalloc char[UsualLength] : new char[word.Length],
             isUsual ? stackalloc int[UsualLength] : new int[word.Length]);
-        if (letters.Count < _minWord || letters.HasForeignSign || IsAbbreviation(letters) || !_patterns.Know(letters.Letters))
+        if (letters.Count < _limits.Word || letters.HasForeignSign || letters.IsAbbreviation || !_patterns.Know(letters.Letters))
             return;
 
-        var gaps = isUsual ? stackalloc byte[UsualLength] : new byte[word.Length];
-        gaps = gaps[..letters.Count];
-        gaps.Clear();
-        _patterns.Rate(letters.Letters, gaps);
-        for (var gap = _minLeft; gap <= letters.Count - _minRight; gap++)
-        {
-            if (gaps[gap] % 2 != 0)
-                breaks[letters.PlaceOf(gap)] = LineBreak.AddedHyphen;
-        }
+        var places = isUsual ? stackalloc LineBreak[UsualLength] : new LineBreak[word.Length];
+        places = places[..letters.Count];
+        places.Clear();
+        new WordDivision(_patterns, _parts, _limits).Divide(letters.Letters, places, letters.IsCapitalised);
+        for (var place = 1; place < places.Length; place++)
+            breaks[letters.PlaceOf(place)] = places[place];
     }
-
-    /// <summary>NRW, BGBl and GmbH are abbreviations; Ministerium and KollegInnen are words.</summary>
-    private static bool IsAbbreviation(in WordLetters letters) =>
-        letters.EndsWithCapital || letters.Capitals * 2 >= letters.Count;
 
     private static void MarkSoftHyphens(ReadOnlySpan<char> token, Span<LineBreak> breaks)
     {

@@ -9,6 +9,9 @@ internal enum LineBreak : byte
     /// <summary>A hyphen must be added at the end of the line (Trennstrich).</summary>
     AddedHyphen,
 
+    /// <summary>A hyphen must be added as well, where two parts of a compound meet (Wortfuge).</summary>
+    JointHyphen,
+
     /// <summary>The soft hyphen before the character (U+00AD, bedingter Trennstrich) becomes visible.</summary>
     SoftHyphen,
 

@@ -39,11 +39,21 @@ internal ref struct WordLetters
     /// <summary>How many letters the word has; a letter and its combining marks count as one.</summary>
     public int Count { get; private set; }
 
-    /// <summary>How many of them are capital letters.</summary>
-    public int Capitals { get; private set; }
+    /// <summary>Whether the first letter is a capital letter.</summary>
+    public bool IsCapitalised { get; private set; }
 
-    /// <summary>Whether the last letter is a capital letter.</summary>
-    public bool EndsWithCapital { get; private set; }
+    private int Capitals { get; set; }
+
+    private bool EndsWithCapital { get; set; }
+
+    /// <summary>Whether there is a capital letter behind the first other than the I of gender-neutral forms.</summary>
+    private bool HasInnerCapital { get; set; }
+
+    /// <summary>
+    /// Whether the word is an abbreviation or a name of signs (NRW, BGBl, GmbH, OpenData) rather than a word (Ministerium,
+    /// KollegInnen).
+    /// </summary>
+    public readonly bool IsAbbreviation => EndsWithCapital || HasInnerCapital || Capitals * 2 >= Count;
 
     /// <summary>Whether there is a digit or another sign among the letters, so that this is no word of the language.</summary>
     public bool HasForeignSign { get; private set; }
@@ -86,6 +96,8 @@ internal ref struct WordLetters
         var lower = Rune.ToLowerInvariant(rune);
         EndsWithCapital = lower != rune;
         Capitals += EndsWithCapital ? 1 : 0;
+        IsCapitalised |= EndsWithCapital && Count == 0;
+        HasInnerCapital |= EndsWithCapital && Count > 0 && rune.Value != 'I';
         HasForeignSign |= !Rune.IsLetter(rune);
         _places[Count] = place;
         _letters[Count++] = lower.IsBmp ? (char)lower.Value : Unknown;

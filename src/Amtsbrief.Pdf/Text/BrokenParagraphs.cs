@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Amtsbrief.Pdf.Caching;
+using Amtsbrief.Pdf.Hyphenation;
 
 namespace Amtsbrief.Pdf.Text;
 
@@ -16,12 +17,13 @@ internal sealed class BrokenParagraphs
     internal BrokenParagraphs(long limit = Limit) => _paragraphs = new(limit, lines => lines.Weight);
 
     /// <inheritdoc cref="ParagraphBreaker.Break"/>
-    internal ImmutableArray<TextLine> Break(ImmutableArray<StyledText> runs, Length width, bool justify)
+    internal ImmutableArray<TextLine> Break(
+        ImmutableArray<StyledText> runs, Length width, HyphenationRules rules, bool justify)
     {
-        var key = new ParagraphKey(runs, width, justify);
+        var key = new ParagraphKey(runs, width, rules.Style, justify);
         if (!_paragraphs.TryGet(key, out var lines))
         {
-            lines = new Lines(ParagraphBreaker.Break(runs, width, justify), runs);
+            lines = new Lines(ParagraphBreaker.Break(runs, width, rules, justify), runs);
             _paragraphs.Add(key, lines);
         }
 

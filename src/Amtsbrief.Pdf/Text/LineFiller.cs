@@ -1,14 +1,35 @@
+using Amtsbrief.Typography;
+
 namespace Amtsbrief.Pdf.Text;
 
 /// <summary>Finds for one line after the other how much of a paragraph fits.</summary>
 /// <param name="text">The characters and breaks.</param>
 /// <param name="shaped">The same text, shaped.</param>
+/// <param name="style">How words are hyphenated.</param>
 /// <param name="slack">More than a cut can change the width of a line: one em.</param>
-internal sealed class LineFiller(ParagraphText text, ShapedParagraph shaped, Length slack)
+/// <param name="jointGap">How much shorter a line may be for ending at a joint instead of inside a part.</param>
+internal sealed class LineFiller(
+    ParagraphText text, ShapedParagraph shaped, HyphenationStyle style, Length slack, Length jointGap)
 {
+    private int _hyphensInARow;
+
     /// <summary>Fills a line with words, and with what fits of the word after them.</summary>
     /// <returns>The line; wider than the limit if there is no earlier break.</returns>
     internal LineSpan Fill(int start, Length limit)
+    {
+        var line = FillAsFarAs(start, limit);
+        _hyphensInARow = EndsWithHyphen(line) ? _hyphensInARow + 1 : 0;
+        return line;
+    }
+
+    /// <summary>Sets the line.</summary>
+    internal TextLine Build(LineSpan span, Length limit)
+    {
+        var line = shaped.Build(span);
+        return line.Width > limit ? line with { Overflow = line.Width - limit } : line;
+    }
+
+    private LineSpan FillAsFarAs(int start, Length limit)
     {
         LineSpan? words = null;
         for (var next = start + 1; next <= text.Length; next++)
@@ -29,25 +50,20 @@ internal sealed class LineFiller(ParagraphText text, ShapedParagraph shaped, Len
         return words!.Value;
     }
 
-    /// <summary>Sets the line.</summary>
-    internal TextLine Build(LineSpan span, Length limit)
-    {
-        var line = shaped.Build(span);
-        return line.Width > limit ? line with { Overflow = line.Width - limit } : line;
-    }
-
-    // Addresses are broken only where the line would stay empty otherwise. If nothing fits, the first break does least harm.
+    // A line that would stay empty otherwise takes what it can get: any hyphen, a part of an address, or the first break.
     private LineSpan FillWithPart(LineSpan? words, LineSpan tooLong, Length limit)
     {
         var wordStart = words?.Next ?? tooLong.Start;
         text.FindBreaksInside(wordStart, tooLong.End);
-        var fitting = words;
+        var isLast = tooLong.Next == text.Length && !style.DividesLastWord;
+        var choice = new BreakChoice(jointGap);
         LineSpan? emergency = null;
         LineSpan? first = null;
         for (var next = wordStart + 1; next < tooLong.End; next++)
         {
             var kind = KindAt(next);
-            if (kind == BreakKind.None || SpanTo(tooLong.Start, next, kind) is not { } line)
+            if (kind == BreakKind.None || (words is not null && !IsWelcome(kind, next, isLast))
+                || SpanTo(tooLong.Start, next, kind) is not { } line)
             {
                 continue;
             }
@@ -64,12 +80,27 @@ internal sealed class LineFiller(ParagraphText text, ShapedParagraph shaped, Len
             }
             else
             {
-                fitting = line;
+                choice.Offer(line, kind, shaped.Measure(line, isEstimate: true));
             }
         }
 
-        return fitting ?? emergency ?? first ?? tooLong;
+        return choice.Best ?? words ?? emergency ?? first ?? tooLong;
     }
+
+    // Beside words that fill the line as well.
+    private bool IsWelcome(BreakKind kind, int next, bool isLast) => kind switch
+    {
+        BreakKind.Emergency => false,
+        BreakKind.Joint or BreakKind.Syllable when isLast => false,
+        BreakKind.Plain when !IsHyphen(text[(next - 1)..next][0]) => true,
+        _ => _hyphensInARow < (style.HyphensInARow ?? int.MaxValue),
+    };
+
+    // At a space there is none to be seen as part of a broken word.
+    private bool EndsWithHyphen(LineSpan line) =>
+        line.IsHyphenated || (line.End == line.Next && line.Next < text.Length && IsHyphen(text[..line.End][^1]));
+
+    private static bool IsHyphen(char character) => character is '-' or '\u2010';
 
     private bool Fits(LineSpan line, Length limit)
     {
@@ -84,6 +115,8 @@ internal sealed class LineFiller(ParagraphText text, ShapedParagraph shaped, Len
     private LineSpan? SpanTo(int start, int next, BreakKind kind)
     {
         var end = start + text[start..next].TrimEnd(' ').Length;
-        return end == start && next < text.Length ? null : new LineSpan(start, end, next, kind == BreakKind.Hyphenated);
+        return end == start && next < text.Length
+            ? null
+            : new LineSpan(start, end, next, kind is BreakKind.SoftHyphen or BreakKind.Joint or BreakKind.Syllable);
     }
 }

@@ -10,6 +10,7 @@ namespace Amtsbrief.Pdf.Text;
 internal sealed class ParagraphText
 {
     private readonly ImmutableArray<StyledText> _runs;
+    private readonly HyphenationRules _rules;
     private readonly string _source;
     private readonly char[] _characters;
     private readonly int[] _places;
@@ -18,9 +19,9 @@ internal sealed class ParagraphText
     private int _searched;
 
     /// <summary>Joins the runs and takes out the characters that only steer breaking.</summary>
-    internal ParagraphText(ImmutableArray<StyledText> runs)
+    internal ParagraphText(ImmutableArray<StyledText> runs, HyphenationRules rules)
     {
-        _runs = runs;
+        (_runs, _rules) = (runs, rules);
         _source = runs is [var only] ? only.Text : string.Concat(runs.Select(run => run.Text));
         _characters = new char[_source.Length];
         _places = new int[_source.Length + 1];
@@ -62,15 +63,17 @@ internal sealed class ParagraphText
         end = space < 0 ? Length : end + space;
         _searched = end;
         var words = _source.AsSpan(_places[start].._places[end]);
+        var before = this[TokenBefore(start)..start];
+        var behind = this[end..TokenBehind(end)];
         var found = new Dictionary<Hyphenator, LineBreak[]>();
         for (var run = FirstRunAt(start); run < _runs.Length && _starts[run] < end; run++)
         {
-            var hyphenator = _runs[run].Hyphenate ? Hyphenator.For(_runs[run].Language) : Hyphenator.None;
+            var hyphenator = _runs[run].Hyphenate ? _rules.For(_runs[run].Language) : Hyphenator.None;
             if (!found.TryGetValue(hyphenator, out var breaks))
             {
                 // Whole words, because a word may begin in one run and go on in the next.
                 breaks = new LineBreak[words.Length];
-                hyphenator.Hyphenate(words, breaks);
+                hyphenator.Hyphenate(words, breaks, before, behind);
                 found.Add(hyphenator, breaks);
             }
 
@@ -81,11 +84,27 @@ internal sealed class ParagraphText
         }
     }
 
+    // What stands beside the words tells whether they belong to an address.
+    private int TokenBefore(int start) => this[..start].TrimEnd(' ').LastIndexOf(' ') + 1;
+
+    private int TokenBehind(int end)
+    {
+        var begin = Length - this[end..].TrimStart(' ').Length;
+        var space = this[begin..].IndexOf(' ');
+        return space < 0 ? Length : begin + space;
+    }
+
     private void Allow(int index, LineBreak kind)
     {
         if (kind != LineBreak.None)
         {
-            _breaks[index] = kind == LineBreak.HardHyphen ? BreakKind.Plain : BreakKind.Hyphenated;
+            _breaks[index] = kind switch
+            {
+                LineBreak.HardHyphen => BreakKind.Plain,
+                LineBreak.SoftHyphen => BreakKind.SoftHyphen,
+                LineBreak.JointHyphen => BreakKind.Joint,
+                _ => BreakKind.Syllable,
+            };
         }
     }
 

@@ -28,6 +28,7 @@ internal static class TemplateNulls
 
         if (template.Type is { } type)
         {
+            Require(type.Hyphenation, "template.type.hyphenation");
             Require(type.Family, "template.type.family");
             if (type.Family is { } family)
             {

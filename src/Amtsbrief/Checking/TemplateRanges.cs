@@ -26,6 +26,7 @@ internal sealed partial class TemplateRanges
             ranges.CheckStyle(template.Type[role], TemplatePath.Of(role));
         }
 
+        ranges.CheckHyphenation(template.Type.Hyphenation);
         BlockRanges.Check(template, findings);
         ranges.NotNegative(template.SpaceAboveText, "template.spaceAboveText");
         ranges.Defined(template.DateTimeStyle.TimeSeparator, "template.dateTimeStyle.timeSeparator");

@@ -128,6 +128,9 @@ public sealed partial record TypeSetting
     /// <summary>Whether running text is hyphenated automatically (Silbentrennung); it is by default.</summary>
     public bool Hyphenated { get; init; } = true;
 
+    /// <summary>How words are divided; <see cref="HyphenationStyle.Careful"/> by default.</summary>
+    public HyphenationStyle Hyphenation { get; init; } = HyphenationStyle.Careful;
+
     /// <summary>The style of a role.</summary>
     /// <param name="role">The role.</param>
     /// <exception cref="ArgumentOutOfRangeException">The role is none of the enumeration's members.</exception>

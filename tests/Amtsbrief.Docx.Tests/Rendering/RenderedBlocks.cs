@@ -2,6 +2,7 @@ using Amtsbrief.Docx.Tests.Documents;
 using Amtsbrief.Pdf;
 using Amtsbrief.Resolving;
 using Amtsbrief.Templates;
+using Amtsbrief.Typography;
 
 [assembly: AssemblyFixture(typeof(Amtsbrief.Docx.Tests.Rendering.RenderedBlocks))]
 
@@ -33,7 +34,11 @@ public sealed class RenderedBlocks : IDisposable
             ("pages", BlockLetters.Pages, Plain),
         }
         .Concat(Enumerable.Range(1, RandomLetters).Select(seed => ($"random-{seed}", RandomBlocks.Letter(seed), Plain)))
-        .ToDictionary(entry => entry.Item1, entry => (entry.Item2, entry.Item3));
+        .ToDictionary(entry => entry.Item1, entry => (entry.Item2, DividedAsInOffice(entry.Item3)));
+
+    // What is compared are places, so words are divided where LibreOffice divides them.
+    private static Template DividedAsInOffice(Template template) =>
+        template with { Type = template.Type with { Hyphenation = HyphenationStyle.AsWordProcessors } };
 
     internal static ResolvedLetter Resolve(string letter) =>
         LetterCheck.Resolve(Letters[letter].Letter, Letters[letter].Template);

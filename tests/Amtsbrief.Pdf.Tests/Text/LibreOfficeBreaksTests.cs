@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using Amtsbrief.Pdf.Fonts;
+using Amtsbrief.Pdf.Hyphenation;
 using Amtsbrief.Pdf.Text;
+using Amtsbrief.Typography;
 
 namespace Amtsbrief.Pdf.Tests.Text;
 
@@ -47,7 +49,7 @@ public sealed class LibreOfficeBreaksTests
     }
 
     private static IEnumerable<string> Lines(int width) =>
-        ParagraphBreaker.Break([new StyledText(Sample, FontFaces.Arimo.Regular, 11.Pt, "de-DE")], width.Mm)
+        ParagraphBreaker.Break([new StyledText(Sample, FontFaces.Arimo.Regular, 11.Pt, "de-DE")], width.Mm, new HyphenationRules(HyphenationStyle.AsWordProcessors))
             .Select(line => line.Text.TrimEnd(' ').Replace('\u00AD', '-'));
 
     private static string Run(string tool, string[] arguments)

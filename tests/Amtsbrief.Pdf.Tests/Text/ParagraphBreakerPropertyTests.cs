@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Amtsbrief.Pdf.Fonts;
+using Amtsbrief.Pdf.Hyphenation;
 using Amtsbrief.Pdf.Text;
 using CsCheck;
 
@@ -20,7 +21,7 @@ public sealed class ParagraphBreakerPropertyTests
     [Fact]
     public void Nothing_is_lost() => AnyCase.Sample(c =>
     {
-        var lines = ParagraphBreaker.Break(c.Runs, c.Width, c.Justify);
+        var lines = ParagraphBreaker.Break(c.Runs, c.Width, HyphenationRules.Usual, c.Justify);
         string expected = Visible(string.Concat(c.Runs.Select(run => run.Text)));
         string actual = Visible(string.Concat(lines.Select(line => line.Text)));
         Assert.Equal(expected, actual);
@@ -29,7 +30,7 @@ public sealed class ParagraphBreakerPropertyTests
     [Fact]
     public void Hyphens_stand_only_at_the_end_of_a_line_and_never_with_a_space() => AnyCase.Sample(c =>
     {
-        foreach (TextLine line in ParagraphBreaker.Break(c.Runs, c.Width, c.Justify))
+        foreach (TextLine line in ParagraphBreaker.Break(c.Runs, c.Width, HyphenationRules.Usual, c.Justify))
         {
             Assert.DoesNotContain('\u00AD', line.Text[..^1]);
             Assert.False(line.Text.EndsWith("  ", StringComparison.Ordinal) && line.Text.Trim(' ').Length > 0);
@@ -39,7 +40,7 @@ public sealed class ParagraphBreakerPropertyTests
     [Fact]
     public void A_line_is_wider_than_the_measure_only_if_it_says_so() => AnyCase.Sample(c =>
     {
-        foreach (TextLine line in ParagraphBreaker.Break(c.Runs, c.Width, c.Justify))
+        foreach (TextLine line in ParagraphBreaker.Break(c.Runs, c.Width, HyphenationRules.Usual, c.Justify))
         {
             Assert.Equal(Length.Max(Length.Zero, line.Width - c.Width), line.Overflow);
         }
@@ -48,7 +49,7 @@ public sealed class ParagraphBreakerPropertyTests
     [Fact]
     public void The_width_is_that_of_the_runs() => AnyCase.Sample(c =>
     {
-        foreach (TextLine line in ParagraphBreaker.Break(c.Runs, c.Width, c.Justify))
+        foreach (TextLine line in ParagraphBreaker.Break(c.Runs, c.Width, HyphenationRules.Usual, c.Justify))
         {
             GlyphRun last = line.Runs[^1];
             if (last.Glyphs[^1].IsSpace)
@@ -65,7 +66,7 @@ public sealed class ParagraphBreakerPropertyTests
     [Fact]
     public void Each_line_is_shaped_as_if_it_stood_alone() => Cases(Latin).Sample(c =>
     {
-        foreach (GlyphRun run in ParagraphBreaker.Break(c.Runs, c.Width, c.Justify).SelectMany(line => line.Runs))
+        foreach (GlyphRun run in ParagraphBreaker.Break(c.Runs, c.Width, HyphenationRules.Usual, c.Justify).SelectMany(line => line.Runs))
         {
             string text = run.Text.TrimEnd('\u00AD');
             Glyph[] alone = Shaper.Shape(text, run.Face, "de-DE").Glyphs.ToArray();

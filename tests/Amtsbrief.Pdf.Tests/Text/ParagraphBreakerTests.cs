@@ -1,5 +1,7 @@
 using Amtsbrief.Pdf.Fonts;
+using Amtsbrief.Pdf.Hyphenation;
 using Amtsbrief.Pdf.Text;
+using Amtsbrief.Typography;
 
 namespace Amtsbrief.Pdf.Tests.Text;
 
@@ -26,7 +28,7 @@ public sealed class ParagraphBreakerTests
         ];
         string text = string.Join(' ', expected).Replace("hau- sen", "hausen", StringComparison.Ordinal);
 
-        Assert.Equal(expected, Lines(Break(text, 127.Mm)));
+        Assert.Equal(expected, Lines(Break(text, 127.Mm, HyphenationStyle.AsWordProcessors)));
     }
 
     [Fact]
@@ -45,7 +47,7 @@ public sealed class ParagraphBreakerTests
 
         Assert.Equal(
             ["Verwaltungsgemeinschaft Ver-", "waltung"],
-            Lines(ParagraphBreaker.Break([plain], Measure("Verwaltungsgemeinschaft Verwalt"))));
+            Lines(ParagraphBreaker.Break([plain], Measure("Verwaltungsgemeinschaft Verwalt"), HyphenationRules.Usual)));
     }
 
     [Fact]
@@ -103,7 +105,7 @@ public sealed class ParagraphBreakerTests
         StyledText bold = new("Verwal", FontFaces.Arimo.Bold, 11.Pt, "de-DE");
         StyledText regular = new("tungen, neu", Regular, 11.Pt, "de-DE");
 
-        var lines = ParagraphBreaker.Break([bold, regular], 14.Mm);
+        var lines = ParagraphBreaker.Break([bold, regular], 14.Mm, HyphenationRules.Usual);
 
         Assert.Equal(["Verwal-", "tungen,", "neu"], Lines(lines));
         Assert.Equal((0, 1), (lines[0].Runs[0].Source, lines[1].Runs[0].Source));
@@ -115,6 +117,7 @@ public sealed class ParagraphBreakerTests
         var lines = ParagraphBreaker.Break(
             [new StyledText("Die Bekanntmachung liegt im Rathaus aus und kann dort gelesen werden.", Regular, 11.Pt, "de-DE")],
             50.Mm,
+            HyphenationRules.Usual,
             justify: true);
 
         Assert.True(lines.Length > 2);
@@ -154,7 +157,7 @@ public sealed class ParagraphBreakerTests
         var runs = Enumerable.Range(0, 40_000)
             .Select(index => new StyledText("Verwaltung ", Regular, 11.Pt, index % 2 == 0 ? "de-DE" : "en")).ToList();
 
-        var lines = ParagraphBreaker.Break([.. runs], Measure("Verwaltung Verwal-"));
+        var lines = ParagraphBreaker.Break([.. runs], Measure("Verwaltung Verwal-"), HyphenationRules.Usual);
 
         // The English word is not broken; behind it the German one is, and so it goes on.
         Assert.Equal(
@@ -179,8 +182,9 @@ public sealed class ParagraphBreakerTests
         return result;
     }
 
-    private static System.Collections.Immutable.ImmutableArray<TextLine> Break(string text, Length width) =>
-        ParagraphBreaker.Break([new StyledText(text, Regular, 11.Pt, "de-DE")], width);
+    private static System.Collections.Immutable.ImmutableArray<TextLine> Break(
+        string text, Length width, HyphenationStyle? style = null) => ParagraphBreaker.Break(
+            [new StyledText(text, Regular, 11.Pt, "de-DE")], width, new HyphenationRules(style ?? HyphenationStyle.Careful));
 
     private static Length Measure(string text) => Break(text, 1_000.Mm)[0].Width;
 

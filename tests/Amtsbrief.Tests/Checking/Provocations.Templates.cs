@@ -29,6 +29,19 @@ internal static partial class Provocations
             "error AB104 template.type.family.officeName", "error AB104 template.type.longReturnLine",
             "error AB104 template.head.groups[1]",
             "error AB104 template.wording.fax", "error AB104 template.wording.pageNumber"),
+        ["null for the hyphenation"] =
+            In(Typed(type => type with { Hyphenation = null! }), "error AB104 template.type.hyphenation"),
+        ["hyphenation with figures out of range"] = In(
+            Typed(type => type with
+            {
+                Hyphenation = new HyphenationStyle
+                {
+                    LettersBefore = 0, LettersAfter = 21, LettersBesideJoint = 0, LettersOfWord = 51, HyphensInARow = 0,
+                },
+            }),
+            "error AB601 template.type.hyphenation.lettersBefore", "error AB601 template.type.hyphenation.lettersAfter",
+            "error AB601 template.type.hyphenation.lettersBesideJoint", "error AB601 template.type.hyphenation.lettersOfWord",
+            "error AB601 template.type.hyphenation.hyphensInARow"),
         ["null for the font family"] = In(Typed(type => type with { Family = null! }), "error AB104 template.type.family"),
         ["type sizes out of range"] = In(
             Typed(type => type with

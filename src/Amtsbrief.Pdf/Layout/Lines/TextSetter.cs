@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Amtsbrief.Checking;
 using Amtsbrief.Pdf.Fonts;
+using Amtsbrief.Pdf.Hyphenation;
 using Amtsbrief.Pdf.Pages;
 using Amtsbrief.Pdf.Text;
 using Amtsbrief.Resolving;
@@ -16,6 +17,7 @@ internal sealed class TextSetter
 
     private readonly FontFaces _faces = FontFaces.Arimo;
     private readonly string _language;
+    private readonly HyphenationRules _hyphenation;
     private readonly FitFindings _fit;
     private readonly BrokenParagraphs _paragraphs;
     private readonly NoteSetter _notes;
@@ -23,6 +25,7 @@ internal sealed class TextSetter
     internal TextSetter(ResolvedLetter letter, FindingCollector findings, BrokenParagraphs paragraphs)
     {
         (_language, _fit, _paragraphs) = (letter.Language, new FitFindings(findings), paragraphs);
+        _hyphenation = new HyphenationRules(letter.Template.Type.Hyphenation);
         _notes = new NoteSetter(letter.Template, this);
     }
 
@@ -56,7 +59,8 @@ internal sealed class TextSetter
             pieces.Close();
         }
 
-        foreach (var line in _paragraphs.Break(pieces.Texts.DrainToImmutable(), measure.Width, measure.IsJustified))
+        foreach (var line in _paragraphs.Break(
+            pieces.Texts.DrainToImmutable(), measure.Width, _hyphenation, measure.IsJustified))
         {
             _fit.Check(line, text.Path, measure.Width);
             lines.Add(new SetLine(text.Path, style, Place(line, measure.StartOf(line.Width), pieces.Sources)));
