@@ -1,3 +1,4 @@
+using Amtsbrief.Characters;
 using Amtsbrief.Inlines;
 using Amtsbrief.Linting;
 using Amtsbrief.Templates;
@@ -31,7 +32,7 @@ public sealed class LetterCheckTests
                 finding => Assert.True(ModelPath.Exists(letter, template, finding.Path), finding.ToString()));
             if (findings.All(finding => finding.Severity != Severity.Error))
             {
-                Assert.Equal(letter.Sender.Name, LetterCheck.Resolve(letter, template).Author);
+                Assert.Equal(Din91379.Compose(letter.Sender.Name), LetterCheck.Resolve(letter, template).Author);
             }
         },
         iter: 800,

@@ -69,6 +69,7 @@ internal static class RandomLetters
         ListOf(RandomBlocks.All, 4).Select(body => Letters.Postal with { Body = body }),
         _senders.Select(sender => Letters.Postal with { Sender = sender }),
         RandomRecipients.All.Select(recipient => Letters.Postal with { Recipient = recipient }),
+        RandomRecipients.All.Select(recipient => Letters.Postal with { Recipient = recipient, Salutation = Salutation.Derived }),
         Gen.Select(RandomRecipients.All, Lines, Pictures, (recipient, notes, mark) =>
             Letters.Postal with { Recipient = recipient, Notes = notes, Franking = mark }),
         Texts.Select(text => Letters.Postal with { Subject = [text] }));

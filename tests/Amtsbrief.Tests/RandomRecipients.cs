@@ -32,12 +32,12 @@ internal static class RandomRecipients
         });
 
     public static Gen<Recipient> All { get; } = Gen.OneOf<Recipient>(
-        Lines.Select(lines => (Recipient)new GroupRecipient { Lines = lines }),
+        Gen.Select(Lines, OptionalTexts, (lines, name) => (Recipient)new GroupRecipient { Lines = lines, SpokenName = name }),
         Gen.Select(Lines, Addresses, (names, address) => (Recipient)new PostalRecipient { Names = names, Address = address }),
         Gen.Select(OrNull(_persons), OrNull(Addresses), (person, address) =>
             (Recipient)new PersonRecipient { Person = person, Address = address }),
-        Gen.Select(OrNull(_persons), _persons, Addresses, (first, second, address) =>
-            (Recipient)new CoupleRecipient { First = first, Second = second, Address = address }),
+        Gen.Select(OrNull(_persons), _persons, Gen.Enum<CoupleLines>(), Addresses, (first, second, lines, address) =>
+            (Recipient)new CoupleRecipient { First = first, Second = second, Lines = lines, Address = address }),
         Gen.Select(TextsOrNull, Addresses, (name, address) => (Recipient)new HouseholdRecipient { Name = name, Address = address }),
         Gen.Select(TextsOrNull, OptionalTexts, Maybe(_persons), Gen.Bool, Addresses, (name, department, contact, first, address) =>
             (Recipient)new CompanyRecipient

@@ -4,6 +4,7 @@ using Amtsbrief.Recipients;
 using Amtsbrief.Resolving;
 using Amtsbrief.Templates;
 using Amtsbrief.Tests.Json;
+using CsCheck;
 
 namespace Amtsbrief.Tests;
 
@@ -167,6 +168,26 @@ public sealed class SalutationTests
         Assert.Equal((text, derived), (letter.Salutation.ToString(), letter.Salutation.IsDerived));
         Assert.Equal(letter, LetterJson.Read(LetterJson.Write(letter)));
     }
+
+    [Fact]
+    public void Given_anything_for_names_when_greeted_then_lines_come_out_and_nothing_is_thrown() => Gen.Select(
+        Gen.Char['\0', '\uFFFF'].Array[0, 12].Select(units => new string(units)).Null().Array[6],
+        Gen.Enum<FormOfAddress>(), Gen.Enum<SpokenTitles>(), Gen.Enum<CoupleSalutation>())
+        .Sample((texts, form, titles, couples) =>
+        {
+            var person = new Person
+            {
+                FormOfAddress = form,
+                Name = new() { Titles = texts[0], Given = texts[1], Nobility = texts[2], Family = texts[3] ?? "" },
+                Office = texts[4] is { } title ? new() { Title = title, Spoken = texts[5] } : null,
+            };
+            var style = SalutationStyle.Formal with { Titles = titles, Couples = couples };
+
+            Assert.Single(Salutation.For(To(person), style));
+            Assert.Equal(couples == CoupleSalutation.LineEach ? 2 : 1, Salutation.For(Couple(person, _max), style).Count());
+            Assert.Equal(2, Salutation.For([person, person], style).Count());
+            Assert.NotEmpty(Salutation.For(Household(texts[3] ?? ""), style));
+        });
 
     private static IEnumerable<string> Printed(Letter letter, Template template) =>
         LetterCheck.Resolve(letter, template).Texts().Select(printed => printed.Text.PlainText);

@@ -15,6 +15,7 @@ public sealed record OfficeTitle
     /// The office as a salutation speaks it: "Ministerin", "Präsident". <see langword="null"/>, the default: the title up to the
     /// first word that begins with a small letter, since a salutation does not specify an office further (protocol of the federal
     /// interior ministry): "Bundesministerin der Finanzen" is spoken "Bundesministerin", "Staatssekretär a. D." "Staatssekretär".
+    /// Titles whose accusative is a form of its own need it: "Präsidenten" is spoken "Präsident".
     /// </summary>
     public string? Spoken { get; init; }
 
