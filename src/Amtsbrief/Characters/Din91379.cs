@@ -51,8 +51,8 @@ public static class Din91379
     }
 
     /// <summary>
-    /// Composes letters and the marks behind them into the characters and sequences of the norm (Unicode normalisation form C, for
-    /// Latin, Greek and Cyrillic); <see cref="string.Normalize()"/> does nothing under invariant globalization. A text that has
+    /// Composes letters and the marks behind them into the characters and sequences of the norm (Unicode normalisation form C,
+    /// for Latin, Greek and Cyrillic); <see cref="string.Normalize()"/> does nothing under invariant globalization. A text that has
     /// neither marks nor second names of characters is given back itself.
     /// </summary>
     /// <param name="text">Any text; halves of surrogate pairs stay as they are.</param>

@@ -16,7 +16,8 @@ public enum Din91379Datatype
     C,
 
     /// <summary>
-    /// Names of legal persons and products: what B has, further signs, Greek letters, quotation marks, raised and lowered figures.
+    /// Names of legal persons and products: what B has, further signs, Greek letters, quotation marks, raised and lowered
+    /// figures.
     /// </summary>
     D,
 

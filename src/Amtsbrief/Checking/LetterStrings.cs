@@ -4,8 +4,8 @@ using Amtsbrief.Signatures;
 namespace Amtsbrief.Checking;
 
 /// <summary>
-/// All strings of a letter outside its text, in reading order, each with its very place. What blocks and rich texts hold is looked
-/// at where they are resolved, and alternative texts with their images.
+/// All strings of a letter outside its text, in reading order, each with its very place. What blocks and rich texts hold is
+/// looked at where they are resolved, and alternative texts with their images.
 /// </summary>
 internal sealed partial class LetterStrings
 {

@@ -40,10 +40,11 @@ public sealed class Din91379Tests
     [InlineData(0x0300, "")]
     [InlineData(0x4E2D, "")]
     [InlineData(0x1F600, "")]
-    public void Given_a_character_when_checked_then_the_datatypes_of_its_group_allow_it(int code, string expected) => Assert.Equal(
-        expected,
-        string.Concat(Enum.GetValues<Din91379Datatype>()
-            .Where(datatype => Din91379.Check(char.ConvertFromUtf32(code), datatype).IsEmpty)));
+    public void Given_a_character_when_checked_then_the_datatypes_of_its_group_allow_it(int code, string expected) =>
+        Assert.Equal(
+            expected,
+            string.Concat(Enum.GetValues<Din91379Datatype>()
+                .Where(datatype => Din91379.Check(char.ConvertFromUtf32(code), datatype).IsEmpty)));
 
     [Theory]
     [InlineData("Erika Mustermann-O’Hara", "")]

@@ -36,7 +36,8 @@ internal static partial class Provocations
             ["control characters in strings that the template does not print"] = new(
                 _postal.From(office => office with
                 {
-                    ServiceHours = ["Mo\u0001"], BankAccounts = [Letters.Everything.Sender.BankAccounts[0] with { Holder = "Kasse\u202E" }],
+                    ServiceHours = ["Mo\u0001"],
+                    BankAccounts = [Letters.Everything.Sender.BankAccounts[0] with { Holder = "Kasse\u202E" }],
                     DeliveryAddress = Letters.Address with { Town = "Ort\n" },
                 }),
                 "error AB302 sender.deliveryAddress.town", "error AB302 sender.serviceHours[0]",
