@@ -23,12 +23,15 @@ internal static class WordFit
         var ruler = new ZoneRuler(type, width);
         foreach (var line in lines)
         {
-            foreach (var word in ruler.Words(line, role).Where(word => word.Width > width))
+            foreach (var word in ruler.Words(line, role))
             {
-                findings.Error(
-                    FindingCodes.WordTooWide, line.Path,
-                    $"\"{word.Text}\" is {word.Width - width} too wide for the {name} of {width}.",
-                    "Shorten it, or set it in a smaller size.");
+                if (word.Width > width)
+                {
+                    findings.Error(
+                        FindingCodes.WordTooWide, line.Path,
+                        $"\"{word.Text}\" is {word.Width - width} too wide for the {name} of {width}.",
+                        "Shorten it, or set it in a smaller size.");
+                }
             }
         }
     }

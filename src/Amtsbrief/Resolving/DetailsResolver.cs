@@ -83,9 +83,7 @@ internal sealed class DetailsResolver
         var ruler = new ZoneRuler(_template.Type, width);
         return detail => detail.IsStacked || IsTooWide(detail) ? Stacked(detail) : [Row(detail, indent)];
 
-        bool IsTooWide(Detail detail) => detail.Lines
-            .SelectMany(line => ruler.Words(line, TextRole.Information))
-            .Any(word => word.Width > width - indent);
+        bool IsTooWide(Detail detail) => ruler.HasWordWiderThan(width - indent, detail.Lines, TextRole.Information);
     }
 
     private static ResolvedKeyValueBlock Row(Detail detail, Length indent) => new(

@@ -32,7 +32,7 @@ internal static class KeepRules
         TextRole.DocumentKind or TextRole.Subject or TextRole.Salutation or TextRole.Closing or TextRole.Heading1
             or TextRole.Heading2 or TextRole.Heading3 or TextRole.EnclosureHeading => true,
         TextRole.Body => block is ResolvedParagraph { Lines: [.., var last] }
-            && last.PlainText.EndsWith(':')
+            && last.LastCharacter == ':'
             && next is ResolvedList or ResolvedTable or ResolvedKeyValueBlock or ResolvedQuotation or ResolvedFigure,
         _ => false,
     };

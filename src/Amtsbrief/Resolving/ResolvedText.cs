@@ -8,6 +8,23 @@ internal sealed record ResolvedText(ValueList<ResolvedRun> Runs, string Path)
     /// <summary>What the line is joined from if that comes from several places of the letter.</summary>
     internal ValueList<ResolvedText> Parts { get; init; } = [];
 
+    /// <summary>The last character; none of an empty text.</summary>
+    internal char? LastCharacter
+    {
+        get
+        {
+            for (var at = Runs.Count - 1; at >= 0; at--)
+            {
+                if (Runs[at].Text is [.., var last])
+                {
+                    return last;
+                }
+            }
+
+            return null;
+        }
+    }
+
     internal string PlainText => Runs is [var only] ? only.Text : string.Concat(Runs.Select(run => run.Text));
 }
 

@@ -29,12 +29,13 @@ internal sealed class TextResolver(Wording wording, FindingCollector findings)
         var runs = new List<ResolvedRun>();
         var before = findings.Count;
         Add(text, new ResolvedRun(""), path, depth: 0, runs);
+        var resolved = new ResolvedText(ValueList.From(runs), path);
         if (findings.Count == before)
         {
-            ContentRules.Text(string.Concat(runs.Select(run => run.Text)), path, findings);
+            ContentRules.Text(resolved.PlainText, path, findings);
         }
 
-        return new ResolvedText(ValueList.From(runs), path);
+        return resolved;
     }
 
     private void Add(RichText? text, ResolvedRun look, string path, int depth, List<ResolvedRun> runs)

@@ -20,15 +20,35 @@ internal sealed class ZoneRuler(TypeSetting type, Length width)
     }
 
     /// <summary>How many lines the blocks take.</summary>
-    internal int Lines(ValueList<ResolvedBlock> blocks) => blocks.Sum(Lines);
+    internal int Lines(ValueList<ResolvedBlock> blocks)
+    {
+        var lines = 0;
+        foreach (var block in blocks)
+        {
+            lines += Lines(block);
+        }
+
+        return lines;
+    }
 
     private int Lines(ResolvedBlock block) => block switch
     {
-        ResolvedParagraph paragraph => paragraph.Lines.Sum(line => Lines(line, block.Role, width)),
+        ResolvedParagraph paragraph => Lines(paragraph.Lines, block.Role, width),
         ResolvedKeyValueBlock keyValue => keyValue.Rows.Sum(
-            row => row.Lines.Sum(line => Lines(line, block.Role, width - keyValue.ValueIndent))),
+            row => Lines(row.Lines, block.Role, width - keyValue.ValueIndent)),
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, "The block is none of the closed set."),
     };
+
+    private int Lines(ValueList<ResolvedText> texts, TextRole role, Length measure)
+    {
+        var lines = 0;
+        foreach (var text in texts)
+        {
+            lines += Lines(text, role, measure);
+        }
+
+        return lines;
+    }
 
     private int Lines(ResolvedText text, TextRole role, Length measure)
     {
@@ -48,27 +68,33 @@ internal sealed class ZoneRuler(TypeSetting type, Length width)
         return lines;
     }
 
+    /// <summary>Whether a piece of one of the lines is wider than a limit.</summary>
+    internal bool HasWordWiderThan(Length limit, ValueList<ResolvedText> lines, TextRole role)
+    {
+        foreach (var line in lines)
+        {
+            foreach (var word in Words(line, role))
+            {
+                if (word.Width > limit)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The pieces of a line that cannot be broken, each with its width with and without closing spaces.</summary>
-    internal IEnumerable<(string Text, Length Width, Length WidthWithSpace)> Words(ResolvedText text, TextRole role)
+    internal ZoneWords Words(ResolvedText text, TextRole role)
     {
         var style = type[role];
-        var plain = text.PlainText;
-        var metrics = type.Family.Metrics(
-            style.Bold || text.Runs.Any(run => run.Bold), style.Italic || text.Runs.Any(run => run.Italic));
-        for (var start = 0; start < plain.Length;)
+        var (bold, italic) = (style.Bold, style.Italic);
+        foreach (var run in text.Runs)
         {
-            var end = ZoneBreaks.EndOfWord(plain, start);
-            var next = end;
-            while (next < plain.Length && plain[next] == ' ')
-            {
-                next++;
-            }
-
-            yield return (
-                plain[start..end],
-                metrics.Measure(plain.AsSpan(start, end - start), style.Size),
-                metrics.Measure(plain.AsSpan(start, next - start), style.Size));
-            start = next;
+            (bold, italic) = (bold || run.Bold, italic || run.Italic);
         }
+
+        return new ZoneWords(text.PlainText, type.Family.Metrics(bold, italic), style.Size);
     }
 }

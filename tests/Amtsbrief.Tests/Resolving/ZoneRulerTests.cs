@@ -22,12 +22,12 @@ public sealed class ZoneRulerTests
     public void Given_a_line_when_cut_then_it_breaks_only_where_every_renderer_may(string text, string expected) =>
         Assert.Equal(
             expected.Split('|', StringSplitOptions.RemoveEmptyEntries),
-            new ZoneRuler(_type, 65.Mm).Words(Line(text), TextRole.Information).Select(word => word.Text));
+            Words(text).Select(word => word.Text));
 
     [Fact]
     public void Given_a_word_when_measured_then_spaces_behind_it_count_only_where_another_follows()
     {
-        var word = new ZoneRuler(_type, 65.Mm).Words(Line("Wort "), TextRole.Information).Single();
+        var word = Assert.Single(Words("Wort "));
         var metrics = FontFamily.Arimo.Metrics(bold: false, italic: false);
         Assert.Equal(metrics.Measure("Wort", 9.Pt), word.Width);
         Assert.Equal(metrics.Measure("Wort ", 9.Pt), word.WidthWithSpace);
@@ -54,4 +54,15 @@ public sealed class ZoneRulerTests
     }
 
     private static ResolvedText Line(string text) => new([new ResolvedRun(text)], "");
+
+    private static List<ZoneWords.Word> Words(string text)
+    {
+        var words = new List<ZoneWords.Word>();
+        foreach (var word in new ZoneRuler(_type, 65.Mm).Words(Line(text), TextRole.Information))
+        {
+            words.Add(word);
+        }
+
+        return words;
+    }
 }
