@@ -25,7 +25,9 @@ internal sealed class PageContent(
     private long _lineWidth = 1000;
     private bool _inText;
 
-    internal byte[] Draw()
+    /// <summary>Draws all items.</summary>
+    /// <returns>The content, which lasts as long as this object.</returns>
+    internal ReadOnlyMemory<byte> Draw()
     {
         foreach (var item in page.Items)
         {
@@ -34,7 +36,7 @@ internal sealed class PageContent(
 
         EndText();
         marks.End(_content);
-        return _content.Buffer.ToArray();
+        return _content.Buffer.WrittenMemory;
     }
 
     internal PdfDictionary Resources() => new()

@@ -27,7 +27,7 @@ internal sealed class PageMarks(StructureTree? tree, int page)
         else
         {
             var (id, tag) = tree!.Begin(page, node);
-            content.BeginMarkedContent(StructureType.Text(tag), id);
+            content.BeginMarkedContent(StructureType.NameOf(tag), id);
         }
 
         (_open, _node, _artifact) = (true, node, artifact);

@@ -14,7 +14,7 @@ internal sealed class PdfExporter : IDisposable
     private readonly PagedLetter _letter;
     private readonly PdfProfile _profile;
     private readonly PdfFileFormat _format;
-    private readonly PdfFile _file = new();
+    private readonly PdfFile _file;
     private readonly EmbeddedFonts _fonts;
     private readonly EmbeddedImages _images;
     private readonly StructureTree? _tree;
@@ -22,6 +22,7 @@ internal sealed class PdfExporter : IDisposable
     private PdfExporter(PagedLetter letter, PdfProfile profile, PdfFileFormat format, ExportCaches caches)
     {
         (_letter, _profile, _format) = (letter, profile, format);
+        _file = new PdfFile(format);
         _fonts = new EmbeddedFonts(_file, letter.Pages, caches.Fonts);
         _images = new EmbeddedImages(_file, caches.Images);
         _tree = profile.RequiresTagging ? new StructureTree(letter.Root, letter.Pages.Length) : null;
@@ -56,14 +57,14 @@ internal sealed class PdfExporter : IDisposable
         {
             ["Type"] = new PdfName("Catalog"),
             ["Pages"] = pages.Root,
-            ["Metadata"] = _file.Add(DocumentMetadata.Packet(_letter.Information, _profile)),
+            ["Metadata"] = DocumentMetadata.WritePacket(_file, _letter.Information, _profile),
             ["Lang"] = new PdfString(_letter.Information.Language),
             ["ViewerPreferences"] = new PdfDictionary { ["DisplayDocTitle"] = true },
             ["MarkInfo"] = _tree is null ? null : new PdfDictionary { ["Marked"] = true },
             ["StructTreeRoot"] = _tree?.Write(_file, pages.Pages),
             ["OutputIntents"] = _profile.RequiresOutputIntent ? new PdfArray { WriteOutputIntent() } : null,
         });
-        return _file.Write(catalog, _file.Add(DocumentMetadata.Information(_letter.Information)), _format);
+        return _file.Close(catalog, _file.Add(DocumentMetadata.Information(_letter.Information)));
     }
 
     private (PdfReference Root, PdfReference[] Pages) WritePages()

@@ -30,11 +30,15 @@ internal sealed class LogicalNode
     /// <summary>What the element is known by in the file; a note must have it, and no two may share it.</summary>
     internal string? Id { get; init; }
 
+    /// <summary>The element that the node belongs to; null at the root.</summary>
+    internal LogicalNode? Parent { get; private set; }
+
     internal ReadOnlySpan<LogicalNode> Children => CollectionsMarshal.AsSpan(_children);
 
     internal LogicalNode Add(LogicalNode child)
     {
         (_children ??= []).Add(child);
+        child.Parent = this;
         return child;
     }
 }

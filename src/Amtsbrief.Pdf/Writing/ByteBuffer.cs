@@ -3,14 +3,18 @@ using System.Buffers;
 namespace Amtsbrief.Pdf.Writing;
 
 /// <summary>A growing run of bytes on pooled memory; the place where all syntax is written. Not thread-safe.</summary>
-internal sealed class ByteBuffer : IBufferWriter<byte>, IDisposable
+/// <param name="capacity">How many bytes there is room for at first.</param>
+internal sealed class ByteBuffer(int capacity = ByteBuffer.InitialCapacity) : IBufferWriter<byte>, IDisposable
 {
     private const int InitialCapacity = 4096;
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(InitialCapacity);
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(capacity);
 
     internal int Length { get; private set; }
 
     internal ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+
+    /// <summary>What is written, as long as nothing more is and the buffer is not disposed of.</summary>
+    internal ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory(0, Length);
 
     internal byte[] ToArray() => Written.ToArray();
 

@@ -5,7 +5,8 @@ internal sealed class ObjectStream : IDisposable
 {
     private readonly ByteBuffer _index = new();
     private readonly ByteBuffer _content = new();
-    private int _count;
+
+    internal int Count { get; private set; }
 
     /// <summary>Adds an object as it is written.</summary>
     internal void Add(int number, ReadOnlySpan<byte> written)
@@ -16,18 +17,20 @@ internal sealed class ObjectStream : IDisposable
         _index.Write((byte)' ');
         _content.Write(written);
         _content.Write((byte)'\n');
-        _count++;
+        Count++;
     }
 
+    /// <summary>The stream, which lasts as long as this object. Nothing can be added any more.</summary>
     internal PdfStream ToStream()
     {
         var dictionary = new PdfDictionary
         {
             ["Type"] = new PdfName("ObjStm"),
-            ["N"] = _count,
+            ["N"] = Count,
             ["First"] = _index.Length,
         };
-        return new PdfStream(dictionary, (byte[])[.. _index.Written, .. _content.Written]);
+        _index.Write(_content.Written);
+        return new PdfStream(dictionary, _index.WrittenMemory);
     }
 
     /// <inheritdoc/>

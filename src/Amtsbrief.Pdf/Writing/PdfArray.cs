@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.InteropServices;
 
 namespace Amtsbrief.Pdf.Writing;
 
@@ -24,17 +25,19 @@ internal sealed class PdfArray : PdfObject, IEnumerable<PdfObject>
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal override void WriteTo(ByteBuffer buffer)
+    internal override void WriteTo(ByteBuffer buffer) => Write(buffer, CollectionsMarshal.AsSpan(_items));
+
+    internal static void Write(ByteBuffer buffer, ReadOnlySpan<PdfObject> items)
     {
         buffer.Write((byte)'[');
-        for (var i = 0; i < _items.Count; i++)
+        for (var i = 0; i < items.Length; i++)
         {
             if (i > 0)
             {
                 buffer.Write((byte)' ');
             }
 
-            _items[i].WriteTo(buffer);
+            items[i].WriteTo(buffer);
         }
 
         buffer.Write((byte)']');

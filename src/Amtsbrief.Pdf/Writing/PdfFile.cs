@@ -14,17 +14,40 @@ internal sealed class PdfFile : IDisposable
     // Readers hold an object stream in memory as a whole; letters stay far below.
     private const int ObjectsPerStream = 500;
 
-    // What has been set, one object after the other, and where each stands in it.
+    // A letter of one page fits in.
+    private const int InitialCapacity = 1 << 15;
+    private const int UsualCount = 128;
+
+    private readonly PdfFileFormat _format;
+    private readonly ByteBuffer _output = new(InitialCapacity);
+    private readonly PdfBody _body;
+
+    // Objects that are no streams, one after the other as they are set, and where each stands in there.
     private readonly ByteBuffer _written = new();
-    private readonly List<Range?> _objects = [];
-    private readonly List<PdfStream?> _streams = [];
+    private readonly List<Range> _ranges = new(UsualCount);
+
+    // Where objects stand in the file: streams once they are added, others when it is closed.
+    private readonly List<ObjectPlace> _places = new(UsualCount);
+
+    /// <summary>Begins a file.</summary>
+    /// <param name="format">How the objects are laid down.</param>
+    internal PdfFile(PdfFileFormat format)
+    {
+        _format = format;
+        _body = new PdfBody(_output, IsCompact);
+        // The second line tells transfer programs that the file is binary (7.5.2).
+        _output.Write("%PDF-1.7\n%"u8);
+        _output.Write([0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
+    }
+
+    private bool IsCompact => _format == PdfFileFormat.Compact;
 
     /// <summary>Takes a number for an object that is set later.</summary>
     internal PdfReference Reserve()
     {
-        _objects.Add(null);
-        _streams.Add(null);
-        return new PdfReference(_objects.Count);
+        _ranges.Add(default);
+        _places.Add(default);
+        return new PdfReference(_places.Count);
     }
 
     internal PdfReference Add(PdfObject value)
@@ -34,10 +57,11 @@ internal sealed class PdfFile : IDisposable
         return reference;
     }
 
+    /// <summary>Writes a stream; what becomes of its bytes later on does not matter.</summary>
     internal PdfReference Add(PdfStream stream)
     {
         var reference = Reserve();
-        _streams[reference.Number - 1] = stream;
+        _places[reference.Number - 1] = _body.Write(reference.Number, stream);
         return reference;
     }
 
@@ -46,74 +70,92 @@ internal sealed class PdfFile : IDisposable
     {
         var start = _written.Length;
         value.WriteTo(_written);
-        _objects[reference.Number - 1] = start.._written.Length;
+        _ranges[reference.Number - 1] = start.._written.Length;
     }
 
-    /// <summary>Writes the file.</summary>
+    /// <summary>Sets a dictionary entry by entry; nothing else is set before <see cref="End"/>.</summary>
+    internal DictionaryWriter Begin(PdfReference reference)
+    {
+        _ranges[reference.Number - 1] = _written.Length.._written.Length;
+        return new DictionaryWriter(_written);
+    }
+
+    /// <summary>Closes a dictionary that was begun.</summary>
+    internal void End(PdfReference reference, DictionaryWriter dictionary)
+    {
+        dictionary.End();
+        _ranges[reference.Number - 1] = _ranges[reference.Number - 1].Start.._written.Length;
+    }
+
+    /// <summary>Writes what is left and closes the file.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="information">The information dictionary, where there is one.</param>
-    /// <param name="format">How the objects are laid down.</param>
     /// <returns>The bytes, the same for the same objects.</returns>
-    internal byte[] Write(PdfReference catalog, PdfReference? information, PdfFileFormat format)
+    internal byte[] Close(PdfReference catalog, PdfReference? information)
     {
-        using var buffer = new ByteBuffer();
-        // The second line tells transfer programs that the file is binary (7.5.2).
-        buffer.Write("%PDF-1.7\n%"u8);
-        buffer.Write([0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
-
-        var compact = format == PdfFileFormat.Compact;
-        var places = new List<ObjectPlace>(_objects.Count + 1);
-        var body = new PdfBody(buffer, compact);
-        var packed = new List<int>(compact ? _objects.Count : 0);
-        for (var i = 0; i < _objects.Count; i++)
+        if (IsCompact)
         {
-            if (_streams[i] is { } stream)
-            {
-                places.Add(body.Write(i + 1, stream));
-            }
-            else if (compact)
-            {
-                places.Add(default);
-                packed.Add(i);
-            }
-            else
-            {
-                places.Add(body.Write(i + 1, ObjectAt(i)));
-            }
+            WriteObjectStreams();
+        }
+        else
+        {
+            WriteObjects();
         }
 
-        WriteObjectStreams(body, packed, places);
         var trailer = new PdfDictionary
         {
             ["Root"] = catalog,
             ["Info"] = information,
-            ["ID"] = Identifier(buffer.Written),
+            ["ID"] = Identifier(_output.Written),
         };
-        CrossReferences.Write(buffer, CollectionsMarshal.AsSpan(places), trailer, compact);
-        return buffer.ToArray();
+        CrossReferences.Write(_output, CollectionsMarshal.AsSpan(_places), trailer, IsCompact);
+        return _output.ToArray();
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _written.Dispose();
-
-    private void WriteObjectStreams(PdfBody body, List<int> objects, List<ObjectPlace> places)
+    public void Dispose()
     {
-        for (var first = 0; first < objects.Count; first += ObjectsPerStream)
-        {
-            using var stream = new ObjectStream();
-            var container = places.Count + 1;
-            for (var i = first; i < Math.Min(first + ObjectsPerStream, objects.Count); i++)
-            {
-                var index = objects[i];
-                places[index] = ObjectPlace.InStream(container, i - first);
-                stream.Add(index + 1, ObjectAt(index));
-            }
+        _output.Dispose();
+        _written.Dispose();
+    }
 
-            places.Add(body.Write(container, stream.ToStream()));
+    private void WriteObjects()
+    {
+        for (var index = 0; index < _places.Count; index++)
+        {
+            if (!IsWritten(index))
+            {
+                _places[index] = _body.Write(index + 1, ObjectAt(index));
+            }
         }
     }
 
-    private ReadOnlySpan<byte> ObjectAt(int index) => _objects[index] is { } range
+    private void WriteObjectStreams()
+    {
+        var count = _places.Count;
+        for (var next = 0; next < count;)
+        {
+            using var stream = new ObjectStream();
+            var container = _places.Count + 1;
+            for (; next < count && stream.Count < ObjectsPerStream; next++)
+            {
+                if (!IsWritten(next))
+                {
+                    _places[next] = ObjectPlace.InStream(container, stream.Count);
+                    stream.Add(next + 1, ObjectAt(next));
+                }
+            }
+
+            if (stream.Count > 0)
+            {
+                _places.Add(_body.Write(container, stream.ToStream()));
+            }
+        }
+    }
+
+    private bool IsWritten(int index) => _places[index] != default;
+
+    private ReadOnlySpan<byte> ObjectAt(int index) => _ranges[index] is var range && !range.Equals(default)
         ? _written.Written[range]
         : throw new InvalidOperationException($"Object {index + 1} was reserved and never set.");
 

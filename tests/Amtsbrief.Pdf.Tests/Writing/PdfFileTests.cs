@@ -9,14 +9,15 @@ public sealed class PdfFileTests
     [Fact]
     public void Write_Readable_IsPlainText()
     {
-        var text = Encoding.Latin1.GetString(Build("q Q").File.Write(new PdfReference(1), null, PdfFileFormat.Readable));
+        var text = Encoding.Latin1.GetString(Build("q Q", PdfFileFormat.Readable).File.Close(new PdfReference(1), null));
 
         Assert.StartsWith(
-            "%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n1 0 obj\n<</Type /Catalog/Pages 2 0 R>>\nendobj\n",
+            "%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n4 0 obj\n<</Length 3>>\nstream\nq Q\nendstream\nendobj\n" +
+            "1 0 obj\n<</Type /Catalog/Pages 2 0 R>>\nendobj\n",
             text,
             StringComparison.Ordinal);
-        Assert.Contains("<</Length 3>>\nstream\nq Q\nendstream\nendobj\nxref\n0 5\n", text, StringComparison.Ordinal);
-        Assert.Contains("\n0000000000 65535 f \n0000000015 00000 n \n", text, StringComparison.Ordinal);
+        Assert.Contains("\n0000000000 65535 f \n0000000065 00000 n \n", text, StringComparison.Ordinal);
+        Assert.Contains("\n0000000015 00000 n \ntrailer", text, StringComparison.Ordinal);
         Assert.EndsWith("%%EOF\n", text, StringComparison.Ordinal);
     }
 
@@ -38,7 +39,7 @@ public sealed class PdfFileTests
             file.Add(new PdfDictionary { ["Number"] = i });
         }
 
-        var pdf = file.Write(catalog, null, PdfFileFormat.Compact);
+        var pdf = file.Close(catalog, null);
 
         Assert.Equal(3, Encoding.Latin1.GetString(pdf).Split("/ObjStm").Length - 1);
         var (exitCode, output) = ExternalTool.Run("qpdf", pdf, "--check", "{}");
@@ -51,18 +52,19 @@ public sealed class PdfFileTests
         var (file, catalog) = Build("q Q");
         file.Reserve();
 
-        Assert.Throws<InvalidOperationException>(() => file.Write(catalog, null, PdfFileFormat.Readable));
+        Assert.Throws<InvalidOperationException>(() => file.Close(catalog, null));
     }
 
     private static string Identifier(string content)
     {
-        var text = Encoding.Latin1.GetString(Build(content).File.Write(new PdfReference(1), null, PdfFileFormat.Readable));
+        var text = Encoding.Latin1.GetString(Build(content, PdfFileFormat.Readable).File.Close(new PdfReference(1), null));
         return text[text.IndexOf("/ID", StringComparison.Ordinal)..text.IndexOf("startxref", StringComparison.Ordinal)];
     }
 
-    private static (PdfFile File, PdfReference Catalog) Build(string content)
+    private static (PdfFile File, PdfReference Catalog) Build(
+        string content, PdfFileFormat format = PdfFileFormat.Compact)
     {
-        var file = new PdfFile();
+        var file = new PdfFile(format);
         var catalog = file.Reserve();
         var pages = file.Reserve();
         var page = file.Reserve();

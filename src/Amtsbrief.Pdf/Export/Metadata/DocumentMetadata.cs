@@ -9,14 +9,15 @@ internal static class DocumentMetadata
 {
     internal const string Producer = "Amtsbrief";
 
-    internal static PdfStream Packet(DocumentInformation information, PdfProfile profile)
+    internal static PdfReference WritePacket(PdfFile file, DocumentInformation information, PdfProfile profile)
     {
+        using var packet = XmpPacket.Write(information, profile);
         var dictionary = new PdfDictionary
         {
             ["Type"] = new PdfName("Metadata"),
             ["Subtype"] = new PdfName("XML"),
         };
-        return new PdfStream(dictionary, XmpPacket.Write(information, profile), StreamCoding.AsIs);
+        return file.Add(new PdfStream(dictionary, packet.WrittenMemory, StreamCoding.AsIs));
     }
 
     /// <summary>The information dictionary, which says the same as the packet.</summary>

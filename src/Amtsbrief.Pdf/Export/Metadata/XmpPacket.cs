@@ -12,9 +12,9 @@ namespace Amtsbrief.Pdf.Export.Metadata;
 /// </summary>
 internal static class XmpPacket
 {
-    internal static byte[] Write(DocumentInformation information, PdfProfile profile)
+    internal static ByteBuffer Write(DocumentInformation information, PdfProfile profile)
     {
-        using var packet = new ByteBuffer();
+        var packet = new ByteBuffer();
         var date = information.Date.ToDateTimeUnspecified().ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
         Add(packet, $"""
             <?xpacket begin="{'\uFEFF'}" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -38,7 +38,7 @@ internal static class XmpPacket
             </x:xmpmeta>
             <?xpacket end="r"?>
             """u8);
-        return packet.ToArray();
+        return packet;
     }
 
     private static void AddIdentification(ByteBuffer packet, PdfProfile profile)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Amtsbrief.Pdf.Pages;
 using Amtsbrief.Pdf.Writing;
 
@@ -9,9 +10,10 @@ namespace Amtsbrief.Pdf.Export.Structure;
 /// </summary>
 internal sealed class StructureTree
 {
+    private const int UsualCount = 80;
+
     private readonly LogicalNode _root;
-    private readonly Dictionary<LogicalNode, LogicalNode> _parents = [];
-    private readonly Dictionary<LogicalNode, List<MarkedContent>> _contents = [];
+    private readonly Dictionary<LogicalNode, ShownContent> _contents = new(UsualCount);
     private readonly Dictionary<LogicalNode, Box> _boxes = [];
     private readonly List<List<LogicalNode>> _pages;
     private readonly List<PlacedAnnotation> _annotations = [];
@@ -20,31 +22,26 @@ internal sealed class StructureTree
     {
         _root = root;
         _pages = [.. Enumerable.Range(0, pageCount).Select(_ => new List<LogicalNode>())];
-        Adopt(root);
     }
 
     /// <summary>Opens a marked-content sequence for a leaf.</summary>
     /// <returns>The number of the sequence on its page and the tag that it carries.</returns>
     internal (int Id, LogicalTag Tag) Begin(int page, LogicalNode leaf)
     {
-        if (leaf.Tag != LogicalTag.Content || !_parents.TryGetValue(leaf, out var parent))
+        if (leaf is not { Tag: LogicalTag.Content, Parent: { } parent })
         {
             throw new InvalidOperationException($"An item on page {page + 1} belongs to no leaf of the logical tree.");
         }
 
         var id = _pages[page].Count;
         _pages[page].Add(parent);
-        if (!_contents.TryGetValue(leaf, out var contents))
-        {
-            _contents.Add(leaf, contents = []);
-        }
-
-        contents.Add(new MarkedContent(page, id));
+        ref var contents = ref CollectionsMarshal.GetValueRefOrAddDefault(_contents, leaf, out var isKnown);
+        contents.Add(new MarkedContent(page, id), isFirst: !isKnown);
         return (id, parent.Tag);
     }
 
     /// <summary>Notes where a figure stands, counted from the bottom-left corner of the page.</summary>
-    internal void SetBox(LogicalNode leaf, Box box) => _boxes[_parents[leaf]] = box;
+    internal void SetBox(LogicalNode leaf, Box box) => _boxes[leaf.Parent!] = box;
 
     /// <summary>Ties an annotation to its element.</summary>
     /// <returns>The annotation's key in the parent tree.</returns>
@@ -105,14 +102,5 @@ internal sealed class StructureTree
         }
 
         return array;
-    }
-
-    private void Adopt(LogicalNode parent)
-    {
-        foreach (var child in parent.Children)
-        {
-            _parents.Add(child, parent);
-            Adopt(child);
-        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Amtsbrief.Pdf.Fonts;
 using Amtsbrief.Pdf.Text;
 using Amtsbrief.Pdf.Writing;
@@ -32,15 +33,15 @@ internal sealed class EmbeddedFont(FontFace face, string resource, PdfReference 
     /// <summary>Gives each sign its code.</summary>
     internal FontPart Close(FontParts parts)
     {
-        var numbers = new int[_signs.All.Count];
-        var signs = new FontSign[numbers.Length];
+        var signs = _signs.All.ToArray();
+        var numbers = new int[signs.Length];
         for (var number = 0; number < numbers.Length; number++)
         {
-            (numbers[number], signs[number]) = (number, _signs.All[number]);
+            numbers[number] = number;
         }
 
         Array.Sort(signs, numbers);
-        var part = parts[new FontKey(face, [.. signs])];
+        var part = parts[new FontKey(face, ImmutableCollectionsMarshal.AsImmutableArray(signs))];
         _codes = new FontCode[numbers.Length];
         for (var place = 0; place < numbers.Length; place++)
         {

@@ -7,59 +7,67 @@ namespace Amtsbrief.Pdf.Export.Text;
 /// <summary>The signs of one face that a file shows, numbered as they come. Not thread-safe.</summary>
 internal sealed class FontSigns(FontFace face) : IDisposable
 {
-    private const int None = -1;
+    private const int UsualCount = 128;
 
-    private readonly List<FontSign> _signs = [];
-    private readonly List<int> _nextOfGlyph = [];
+    // For each glyph one more than the number of its last sign; for each sign one more than that of the one before it.
+    private readonly int[] _lastOfGlyph = RentCleared(face.GlyphCount);
+    private int[] _before = ArrayPool<int>.Shared.Rent(UsualCount);
+    private FontSign[] _signs = ArrayPool<FontSign>.Shared.Rent(UsualCount);
+    private int _count;
 
-    // For each glyph one more than the number of its first sign.
-    private readonly int[] _firstOfGlyph = Rent(face.GlyphCount);
-
-    internal IReadOnlyList<FontSign> All => _signs;
+    internal ReadOnlySpan<FontSign> All => _signs.AsSpan(0, _count);
 
     /// <summary>The number of a sign, which is taken up if it is new.</summary>
     internal int Add(in Glyph glyph)
     {
-        var last = None;
-        for (var number = _firstOfGlyph[glyph.Id] - 1; number != None; number = _nextOfGlyph[number])
+        for (var next = _lastOfGlyph[glyph.Id]; next > 0; next = _before[next - 1])
         {
-            if (_signs[number].Is(glyph))
+            if (_signs[next - 1].Is(glyph))
             {
-                return number;
+                return next - 1;
             }
-
-            last = number;
         }
 
-        return Append(glyph, last);
+        return Append(glyph);
     }
 
     /// <inheritdoc/>
-    public void Dispose() => ArrayPool<int>.Shared.Return(_firstOfGlyph);
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(_lastOfGlyph);
+        ArrayPool<int>.Shared.Return(_before);
+        ArrayPool<FontSign>.Shared.Return(_signs, clearArray: true);
+    }
 
-    private int Append(in Glyph glyph, int last)
+    private int Append(in Glyph glyph)
     {
         if (glyph.Id == 0 || string.IsNullOrEmpty(glyph.Text))
         {
             throw new InvalidOperationException($"Glyph {glyph.Id} of {face} stands for no character and cannot be shown.");
         }
 
-        var number = _signs.Count;
-        _signs.Add(FontSign.Of(glyph));
-        _nextOfGlyph.Add(None);
-        if (last == None)
-        {
-            _firstOfGlyph[glyph.Id] = number + 1;
-        }
-        else
-        {
-            _nextOfGlyph[last] = number;
-        }
-
-        return number;
+        Grow(ref _signs);
+        Grow(ref _before);
+        _signs[_count] = FontSign.Of(glyph);
+        _before[_count] = _lastOfGlyph[glyph.Id];
+        _lastOfGlyph[glyph.Id] = _count + 1;
+        return _count++;
     }
 
-    private static int[] Rent(int count)
+    private void Grow<T>(ref T[] items)
+    {
+        if (_count < items.Length)
+        {
+            return;
+        }
+
+        var larger = ArrayPool<T>.Shared.Rent(_count * 2);
+        items.CopyTo(larger, 0);
+        ArrayPool<T>.Shared.Return(items, clearArray: true);
+        items = larger;
+    }
+
+    private static int[] RentCleared(int count)
     {
         var numbers = ArrayPool<int>.Shared.Rent(count);
         numbers.AsSpan(0, count).Clear();
