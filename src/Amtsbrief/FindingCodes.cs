@@ -143,6 +143,12 @@ public static class FindingCodes
     /// <summary>Page numbers are to stand in a side column that the template does not have (error).</summary>
     public const string NumberWithoutSideColumn = "AB604";
 
+    /// <summary>
+    /// A word of the hyphenation style is not made of letters with single hyphens between them, so it can be found in no text
+    /// (error).
+    /// </summary>
+    public const string BadDividedWord = "AB605";
+
     /// <summary>A line of the address can be out of sight in the window of a cover (warning).</summary>
     public const string AddressHidden = "AB701";
 

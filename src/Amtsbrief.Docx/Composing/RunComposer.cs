@@ -70,7 +70,7 @@ internal sealed class RunComposer(
             foreach (var (text, isFixed) in FixedBreaks.Split(bound.Substring(start, run.Text.Length)))
             {
                 // Only German has breaks of its own in the PDF; a foreign word keeps its language, as readers speak it.
-                var free = isFixed && FixedBreaks.AreNeededIn(run.Language ?? language);
+                var free = (isFixed || run.IsWhole) && FixedBreaks.AreNeededIn(run.Language ?? language);
                 parent.Append(Compose(run, text, free ? FixedBreaks.NoLanguage : run.Language, around));
             }
 

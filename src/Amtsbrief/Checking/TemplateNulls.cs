@@ -29,6 +29,11 @@ internal static class TemplateNulls
         if (template.Type is { } type)
         {
             Require(type.Hyphenation, "template.type.hyphenation");
+            for (var index = 0; index < type.Hyphenation?.Words.Count; index++)
+            {
+                Require(type.Hyphenation.Words[index], $"template.type.hyphenation.words[{index}]");
+            }
+
             Require(type.Family, "template.type.family");
             if (type.Family is { } family)
             {

@@ -1,3 +1,4 @@
+using Amtsbrief.Characters;
 using Amtsbrief.Typography;
 
 namespace Amtsbrief.Checking;
@@ -16,7 +17,19 @@ internal sealed partial class TemplateRanges
         Within(style.LettersBesideJoint, MostLettersBesideHyphen, "template.type.hyphenation.lettersBesideJoint");
         Within(style.LettersOfWord, MostLettersOfWord, "template.type.hyphenation.lettersOfWord");
         Within(style.HyphensInARow ?? 1, MostHyphensInARow, "template.type.hyphenation.hyphensInARow");
+        for (var index = 0; index < style.Words.Count; index++)
+        {
+            if (!IsDividedWord(Din91379.Compose(style.Words[index])))
+            {
+                _findings.Error(
+                    FindingCodes.BadDividedWord, $"template.type.hyphenation.words[{index}]",
+                    $"\"{style.Words[index]}\" is no word of letters with single hyphens between them.",
+                    "Give one word without spaces and other signs; what is written with hyphens is several words.");
+            }
+        }
     }
+
+    private static bool IsDividedWord(string word) => word.Split('-').All(part => part.Length > 0 && part.All(char.IsLetter));
 
     private void Within(int count, int most, string path)
     {

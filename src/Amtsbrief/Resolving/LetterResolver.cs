@@ -1,5 +1,6 @@
 using Amtsbrief.Characters;
 using Amtsbrief.Checking;
+using Amtsbrief.Hyphenation;
 using Amtsbrief.Resolving.Frames;
 using Amtsbrief.Resolving.Heads;
 using Amtsbrief.Templates;
@@ -35,7 +36,9 @@ internal sealed class LetterResolver(Letter letter, Template given, FindingColle
                 .. head.Details.Where(zone => zone.Kind == ZoneKind.Details),
                 .. head.References,
             ],
-            Body = new BodyResolver(letter, template, continuation.TextBottom - continuation.TextTop, findings).Resolve(),
+            Body = DividedTexts.Divide(
+                new BodyResolver(letter, template, continuation.TextBottom - continuation.TextTop, findings).Resolve(),
+                letter, template.Type),
             FootZones = ValueList.From(head.Details.Where(zone => zone.Kind == ZoneKind.FootDetails)),
         };
     }

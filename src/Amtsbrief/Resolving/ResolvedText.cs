@@ -38,6 +38,9 @@ internal sealed record ResolvedRun(
     /// <summary>The characters, letters and their marks composed: fonts have glyphs for those, and readers find them.</summary>
     public string Text { get; init => field = Din91379.Compose(value); } = Din91379.Compose(Text);
 
+    /// <summary>Whether no line ends inside the run, which is one word.</summary>
+    internal bool IsWhole { get; init; }
+
     /// <summary>The note whose raised mark the run is; its text is the number.</summary>
     internal ResolvedFootnote? Footnote { get; init; }
 

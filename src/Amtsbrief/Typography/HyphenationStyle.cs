@@ -2,8 +2,9 @@ namespace Amtsbrief.Typography;
 
 /// <summary>
 /// How running text is hyphenated (Silbentrennung, §§ 107–113 of the official rules of German spelling). In PDF files all of
-/// it holds. In DOCX files the word processor divides words by rules of its own; the file tells it only
-/// <see cref="HyphensInARow"/>. Hyphens of the author (U+00AD) come first: a word that has them is divided there and nowhere else. Numbers, words with figures, abbreviations in
+/// it holds. In DOCX files the word processor divides words by rules of its own, of which a file can say little:
+/// <see cref="Words"/>, <see cref="KeepsNames"/> and <see cref="HyphensInARow"/> are written into it. Hyphens of the author
+/// (U+00AD) come first: a word that has them is divided there and nowhere else. Numbers, words with figures, abbreviations in
 /// capitals and addresses are never divided. Immutable and thread-safe.
 /// </summary>
 public sealed record HyphenationStyle
@@ -55,4 +56,17 @@ public sealed record HyphenationStyle
     /// of the author.
     /// </summary>
     public bool DividesLastWord { get; init; }
+
+    /// <summary>
+    /// Whether the names of persons that the letter knows (recipient, contact, signatures, certification) stay whole wherever
+    /// they stand in the text; <see langword="false"/> by default.
+    /// </summary>
+    public bool KeepsNames { get; init; }
+
+    /// <summary>
+    /// Words that are divided at their hyphens and nowhere else, such as <c>Muster-see-bahn</c>, and words that stay whole because
+    /// they have none. Case does not matter; other forms of a word are words of their own, and so are the parts of one that is
+    /// written with hyphens. They go before what is built in. Letters and hyphens only.
+    /// </summary>
+    public ValueList<string> Words { get; init; } = [];
 }

@@ -42,6 +42,17 @@ internal static partial class Provocations
             "error AB601 template.type.hyphenation.lettersBefore", "error AB601 template.type.hyphenation.lettersAfter",
             "error AB601 template.type.hyphenation.lettersBesideJoint", "error AB601 template.type.hyphenation.lettersOfWord",
             "error AB601 template.type.hyphenation.hyphensInARow"),
+        ["null among divided words"] = In(
+            Typed(type => type with { Hyphenation = new HyphenationStyle { Words = ["Wort", null!] } }),
+            "error AB104 template.type.hyphenation.words[1]"),
+        ["divided words that are none"] = In(
+            Typed(type => type with
+            {
+                Hyphenation = new HyphenationStyle { Words = ["Muster-see", "", "-an", "zu--viel", "zwei Worte", "Nr. 5", "Ganzes"] },
+            }),
+            "error AB605 template.type.hyphenation.words[1]", "error AB605 template.type.hyphenation.words[2]",
+            "error AB605 template.type.hyphenation.words[3]", "error AB605 template.type.hyphenation.words[4]",
+            "error AB605 template.type.hyphenation.words[5]"),
         ["null for the font family"] = In(Typed(type => type with { Family = null! }), "error AB104 template.type.family"),
         ["type sizes out of range"] = In(
             Typed(type => type with

@@ -100,7 +100,7 @@ internal sealed class TextSetter
             else if (run.Text.Length > 0)
             {
                 pieces.Add(
-                    new StyledText(run.Text, face, style.Size, run.Language ?? _language, measure.IsHyphenated), tree.Add(run));
+                    new StyledText(run.Text, face, style.Size, run.Language ?? _language, measure.IsHyphenated && !run.IsWhole), tree.Add(run));
             }
         }
     }
