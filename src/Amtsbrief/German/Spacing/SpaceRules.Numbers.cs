@@ -1,0 +1,85 @@
+namespace Amtsbrief.German.Spacing;
+
+/// <content>Decides about spaces behind numbers.</content>
+internal static partial class SpaceRules
+{
+    private const string SignsOfNumbers = "−-–+±<>≤≥~";
+    private const string InsideNumbers = ".,:/–-½¼¾";
+    private const int GroupSize = 3;
+
+    private static SpaceKind BehindDigit(
+        ReadOnlySpan<char> before, ReadOnlySpan<char> after, ReadOnlySpan<char> rest, SpaceKind previous)
+    {
+        if (char.IsAsciiDigit(after[0]))
+        {
+            return BetweenDigits(before, after, previous);
+        }
+
+        if (!IsNumber(before))
+        {
+            return SpaceKind.Breaks;
+        }
+
+        return IsSign(after) && IsBeforeNumber(rest)
+            ? SpaceKind.Sign
+            : Binds(SpaceWords.BehindNumbers.Has(after) || SpaceWords.BehindNumbers.Has(after.TrimEnd(Closing)));
+    }
+
+    private static SpaceKind BehindOrdinal(ReadOnlySpan<char> figures, ReadOnlySpan<char> after, ReadOnlySpan<char> rest)
+    {
+        if (figures.Length > 2 || !IsDigits(figures))
+        {
+            return SpaceKind.Breaks;
+        }
+
+        return IsSign(after) && IsBeforeNumber(rest)
+            ? SpaceKind.Sign
+            : Binds(SpaceWords.BehindOrdinals.Has(after.TrimEnd(Closing)));
+    }
+
+    private static SpaceKind BetweenDigits(ReadOnlySpan<char> before, ReadOnlySpan<char> after, SpaceKind previous)
+    {
+        var digits = after.IndexOfAnyExceptInRange('0', '9');
+        digits = digits < 0 ? after.Length : digits;
+        var isPart = IsDigits(before);
+        var isWholeNumber = digits == after.Length || Closing.Contains(after[digits], StringComparison.Ordinal);
+        if (IsAreaCode(before) || (previous == SpaceKind.Phone && isPart))
+        {
+            return SpaceKind.Phone;
+        }
+
+        if (previous == SpaceKind.Box && isPart && before.Length <= 2 && digits == 2)
+        {
+            return SpaceKind.Box;
+        }
+
+        var isFirst = before.TrimStart(SignsOfNumbers) is [>= '1' and <= '9', ..] figures
+            && figures.Length <= GroupSize && IsDigits(figures) && previous is not (SpaceKind.Phone or SpaceKind.Box);
+        var isNext = previous == SpaceKind.Group && isPart && before.Length == GroupSize;
+        return (isFirst || isNext) && digits == GroupSize && isWholeNumber ? SpaceKind.Group : SpaceKind.Breaks;
+    }
+
+    // "0211", "(0211", "+49".
+    private static bool IsAreaCode(ReadOnlySpan<char> word) => word switch
+    {
+        ['+', .. var country] => country.Length is > 0 and <= 3 && IsDigits(country),
+        ['0', .. var code] => code.Length is >= 2 and <= 5 && IsDigits(code),
+        _ => false,
+    };
+
+    private static bool IsNumber(ReadOnlySpan<char> word)
+    {
+        var number = word.TrimStart(SignsOfNumbers);
+        return !number.IsEmpty && char.IsAsciiDigit(number[0])
+            && number.TrimStart("0123456789" + InsideNumbers).IsEmpty;
+    }
+
+    private static bool IsDigits(ReadOnlySpan<char> word) => !word.IsEmpty && !word.ContainsAnyExceptInRange('0', '9');
+
+    private static bool IsSign(ReadOnlySpan<char> word) =>
+        word is ['–' or '-' or '−' or '+' or '·' or '×' or ':' or '=' or '<' or '>' or '≤' or '≥' or '/'];
+
+    private static bool IsBeforeNumber(ReadOnlySpan<char> rest) =>
+        rest.Length > 1 && (char.IsAsciiDigit(rest[1]) || (SignsOfNumbers.Contains(rest[1], StringComparison.Ordinal)
+            && rest.Length > 2 && char.IsAsciiDigit(rest[2])));
+}
