@@ -31,6 +31,13 @@ public sealed record Letter
     public string Language { get; init; } = "de-DE";
 
     /// <summary>
+    /// Whether spaces of the text stay as they are written (Leerzeichen). By default they are not: in German letters
+    /// <see cref="German.Spacing.NoBreakSpaces"/> keeps together what belongs together, such as <c>§ 3</c>, <c>z. B.</c> and
+    /// <c>14 Uhr</c>.
+    /// </summary>
+    public bool SpacesAsWritten { get; init; }
+
+    /// <summary>
     /// Lines of the notes zone above the address (Zusatz- und Vermerkzone), such as "Einschreiben"; from the top, set flush
     /// with the zone's foot.
     /// </summary>

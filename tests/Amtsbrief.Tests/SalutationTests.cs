@@ -152,8 +152,8 @@ public sealed class SalutationTests
         var letter = Letters.Postal with { Recipient = To(_anna), Salutation = Salutation.Derived };
         var neutral = BuiltInTemplates.Din5008FormB with { Salutations = SalutationStyle.Neutral };
 
-        Assert.Contains("Sehr geehrte Frau Dr. Beispiel,", Printed(letter, BuiltInTemplates.Din5008FormB));
-        Assert.Contains("Guten Tag Dr. Anna Beispiel,", Printed(letter, neutral));
+        Assert.Contains("Sehr geehrte Frau Dr.\u00A0Beispiel,", Printed(letter, BuiltInTemplates.Din5008FormB));
+        Assert.Contains("Guten Tag Dr.\u00A0Anna Beispiel,", Printed(letter, neutral));
         Assert.Empty(LetterCheck.Check(letter, neutral));
     }
 

@@ -9,14 +9,14 @@ namespace Amtsbrief.Resolving;
 /// <summary>The text of a letter from the kind of document to the last line.</summary>
 internal sealed class BodyResolver(Letter letter, Template template, Length pageHeight, FindingCollector findings)
 {
-    private readonly BlockContext _context = new(template, pageHeight, findings);
+    private readonly BlockContext _context = new(template, pageHeight, new TextSpaces(letter), findings);
 
     internal ValueList<ResolvedBlock> Resolve()
     {
         List<ResolvedBlock> blocks =
         [
             .. Kind(),
-            .. Lines(TextRole.Subject, BlockContext.Lines(letter.Subject, "subject"), "subject"),
+            .. Lines(TextRole.Subject, _context.Lines(letter.Subject, "subject"), "subject"),
             .. Lines(TextRole.Salutation, Salutation(), "salutation"),
             .. new BlockResolver(_context).Resolve(letter.Body),
             .. new CloseResolver(letter, _context).Resolve(),
@@ -30,7 +30,7 @@ internal sealed class BodyResolver(Letter letter, Template template, Length page
     }
 
     private IEnumerable<ResolvedBlock> Kind() => letter.DocumentKind is { } kind
-        ? Lines(TextRole.DocumentKind, [BlockContext.Plain(kind, "documentKind")], "documentKind")
+        ? Lines(TextRole.DocumentKind, [_context.Plain(kind, "documentKind")], "documentKind")
         : [];
 
     private ValueList<ResolvedText> Salutation()
@@ -38,8 +38,8 @@ internal sealed class BodyResolver(Letter letter, Template template, Length page
         const string Path = "salutation";
         return letter.Salutation.IsDerived
             ? ValueList.From(Amtsbrief.Salutation.For(letter.Recipient, template.Salutations)
-                .Select(line => BlockContext.Plain(line, Path)))
-            : BlockContext.Lines(letter.Salutation.Lines, Path);
+                .Select(line => _context.Plain(line, Path)))
+            : _context.Lines(letter.Salutation.Lines, Path);
     }
 
     private IEnumerable<ResolvedBlock> Lines(TextRole role, ValueList<ResolvedText> lines, string path) =>

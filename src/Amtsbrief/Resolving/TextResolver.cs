@@ -6,7 +6,7 @@ using Amtsbrief.Templates;
 namespace Amtsbrief.Resolving;
 
 /// <summary>Flattens nested inlines into runs of one look, language and link each.</summary>
-internal sealed class TextResolver(Wording wording, FindingCollector findings)
+internal sealed class TextResolver(Wording wording, TextSpaces spaces, FindingCollector findings)
 {
     private const int DeepestNesting = 32;
 
@@ -29,12 +29,14 @@ internal sealed class TextResolver(Wording wording, FindingCollector findings)
         var runs = new List<ResolvedRun>();
         var before = findings.Count;
         Add(text, new ResolvedRun(""), path, depth: 0, runs);
-        var resolved = new ResolvedText(ValueList.From(runs), path);
-        if (findings.Count == before)
+        if (findings.Count > before)
         {
-            ContentRules.Text(resolved.PlainText, path, findings);
+            return new ResolvedText(ValueList.From(runs), path);
         }
 
+        spaces.Bind(runs);
+        var resolved = new ResolvedText(ValueList.From(runs), path);
+        ContentRules.Text(resolved.PlainText, path, findings);
         return resolved;
     }
 

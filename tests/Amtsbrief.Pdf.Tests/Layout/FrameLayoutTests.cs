@@ -39,9 +39,9 @@ public sealed class FrameLayoutTests
               P
                 "Sehr geehrte Frau Mustermann,"
               P
-                "Absatz 1."
+                "Absatz~1."
               P
-                "Absatz 2."
+                "Absatz~2."
               P
                 "Mit freundlichen Grüßen"
               P

@@ -54,7 +54,7 @@ public sealed class ReadingOrderTests
                 LI
                   LBody
                     "Zeit: "
-                    "10 Uhr"
+                    "10~Uhr"
                 LI
                   LBody
                     "Ort: "

@@ -73,7 +73,7 @@ public sealed class TextSettingTests
         var left = laid.Resolved.Template.Page.Left;
         var axis = left + laid.Resolved.Body.OfType<Resolving.ResolvedKeyValueBlock>().Single().ValueIndent;
 
-        Assert.Equal("Zeit: Montag, 19. April 2027", lines[0].Text);
+        Assert.Equal("Zeit: Montag, 19.\u00A0April 2027", lines[0].Text);
         Assert.Equal("Treffpunkt: Großer Saal", lines[1].Text);
         Assert.True(lines.Count > 3, "The long value takes several lines.");
         Assert.All(lines, line => Assert.Equal(axis, line.Runs[^1].X));

@@ -186,6 +186,7 @@ internal static class LetterGen
         from place in Text.Null()
         from details in Detail.Array[0, 2]
         from franking in Image.Null()
+        from spacesAsWritten in Gen.Bool
         select new Letter
         {
             Sender = sender,
@@ -211,6 +212,7 @@ internal static class LetterGen
             Place = place,
             FurtherDetails = ValueList.From(details),
             Franking = franking,
+            SpacesAsWritten = spacesAsWritten,
         };
 
     private static Gen<RichText> RichAt(int depth)

@@ -88,7 +88,8 @@ internal static partial class Outline
             return $"{{{run.Field}}}";
         }
 
-        var shown = run.Text.Replace("\u00AD", "(-)", StringComparison.Ordinal);
+        var shown = run.Text.Replace("\u00AD", "(-)", StringComparison.Ordinal).Replace("\u00A0", "(_)", StringComparison.Ordinal)
+            .Replace("\u202F", "(,)", StringComparison.Ordinal);
         shown = run.Italic ? $"_{shown}_" : shown;
         shown = run.Footnote is null ? shown : $"^{shown}^";
         shown = run.Bold ? $"*{shown}*" : shown;

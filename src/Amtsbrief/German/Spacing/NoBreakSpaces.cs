@@ -6,14 +6,14 @@ namespace Amtsbrief.German.Spacing;
 /// Puts no-break spaces (geschützte Leerzeichen) where German typography and DIN 5008, as secondary sources report it, ask for
 /// them, so that no line ends there:
 /// <list type="bullet">
-/// <item>in abbreviations of several parts, <c>z. B.</c>, <c>i. d. R.</c>, and between initials and name, <c>E. Muster</c>;</item>
-/// <item>between title and name, <c>Dr. Muster</c>, <c>Prof. Dr. Muster</c>, and in <c>Dr. med.</c>;</item>
-/// <item>between a sign, an abbreviation or the like and its number: <c>§ 3</c>, <c>Abs. 1</c>, <c>Nr. 5</c>, <c>S. 5</c>,
-/// <c>Art. 3</c>, <c>Anlage 2</c>, <c>Buchst. a</c>, <c>SGB X</c>, and before <c>ff.</c>;</item>
-/// <item>between a number and what it counts: <c>5 %</c>, <c>25 km</c>, <c>14 Uhr</c>, <c>50 EUR</c>, <c>3 Mio. EUR</c>;</item>
-/// <item>between day and month, <c>31. März</c>, and in <c>3. Quartal</c>;</item>
-/// <item>round signs between numbers: <c>9 – 12</c>, <c>5 : 1</c>;</item>
-/// <item>in telephone numbers and the pairs behind <c>Postfach</c>, and, narrow, between groups of three digits.</item>
+/// <item>in abbreviations of several parts, <c>z. B.</c>, <c>i. d. R.</c>, and between initials and name, <c>E.
+/// Muster</c>;</item> <item>between title and name, <c>Dr. Muster</c>, <c>Prof. Dr. Muster</c>, and in <c>Dr.
+/// med.</c>;</item> <item>between a sign, an abbreviation or the like and its number: <c>§ 3</c>, <c>Abs. 1</c>, <c>Nr.
+/// 5</c>, <c>S. 5</c>, <c>Art. 3</c>, <c>Anlage 2</c>, <c>Buchst. a</c>, <c>SGB X</c>, and before <c>ff.</c>;</item>
+/// <item>between a number and what it counts: <c>5 %</c>, <c>25 km</c>, <c>14 Uhr</c>, <c>50 EUR</c>, <c>3 Mio.
+/// EUR</c>;</item> <item>between day and month, <c>31. März</c>, and in <c>3. Quartal</c>;</item> <item>round signs between
+/// numbers: <c>9 – 12</c>, <c>5 : 1</c>;</item> <item>in telephone numbers and the pairs behind <c>Postfach</c>, and,
+/// narrow, between groups of three digits.</item>
 /// </list>
 /// Nothing grows longer than 24 characters by it, so that narrow columns still hold the text; an IBAN breaks between its groups.
 /// A pure function, thread-safe.
@@ -44,11 +44,12 @@ public static class NoBreakSpaces
             var next = at + 1 < text.Length ? text.AsSpan(at + 1).IndexOfAny(_spaces) : -1;
             next = next < 0 ? -1 : next + at + 1;
             var tokenEnd = next < 0 ? text.Length : next;
-            var kind = SpaceRules.Decide(text.AsSpan(tokenStart..at), text.AsSpan((at + 1)..tokenEnd), text.AsSpan(tokenEnd), previous);
+            var kind = SpaceRules.Decide(
+                text.AsSpan(tokenStart..at), text.AsSpan((at + 1)..tokenEnd), text.AsSpan(tokenEnd), previous);
             if (text[at] == ' ')
             {
                 kind = tokenEnd - boundStart > LongestBound ? SpaceKind.Breaks : kind;
-                if (kind != SpaceKind.Breaks)
+                if (kind is not (SpaceKind.Breaks or SpaceKind.BreaksDigits))
                 {
                     bound ??= text.ToCharArray();
                     bound[at] = kind == SpaceKind.Group ? Narrow : Wide;

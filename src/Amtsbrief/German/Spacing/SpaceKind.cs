@@ -6,6 +6,9 @@ internal enum SpaceKind
     /// <summary>A line may end here.</summary>
     Breaks,
 
+    /// <summary>A line may end here, between two groups of digits.</summary>
+    BreaksDigits,
+
     /// <summary>It binds, and says nothing about the next one.</summary>
     Binds,
 

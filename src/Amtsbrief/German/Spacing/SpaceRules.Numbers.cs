@@ -4,7 +4,8 @@ namespace Amtsbrief.German.Spacing;
 internal static partial class SpaceRules
 {
     private const string SignsOfNumbers = "−-–+±<>≤≥~";
-    private const string InsideNumbers = ".,:/–-½¼¾";
+    private const string Fractions = "½¼¾";
+    private const string InsideNumbers = ".,:/–-" + Fractions;
     private const int GroupSize = 3;
 
     private static SpaceKind BehindDigit(
@@ -20,7 +21,7 @@ internal static partial class SpaceRules
             return SpaceKind.Breaks;
         }
 
-        return IsSign(after) && IsBeforeNumber(rest)
+        return IsSign(after) && IsBeforeNumber(rest) && !(after is "–" && IsYear(before) && !IsYear(rest[1..]))
             ? SpaceKind.Sign
             : Binds(SpaceWords.BehindNumbers.Has(after) || SpaceWords.BehindNumbers.Has(after.TrimEnd(Closing)));
     }
@@ -43,7 +44,7 @@ internal static partial class SpaceRules
         digits = digits < 0 ? after.Length : digits;
         var isPart = IsDigits(before);
         var isWholeNumber = digits == after.Length || Closing.Contains(after[digits], StringComparison.Ordinal);
-        if (IsAreaCode(before) || (previous == SpaceKind.Phone && isPart))
+        if ((IsAreaCode(before) && previous != SpaceKind.BreaksDigits) || (previous == SpaceKind.Phone && isPart))
         {
             return SpaceKind.Phone;
         }
@@ -56,7 +57,7 @@ internal static partial class SpaceRules
         var isFirst = before.TrimStart(SignsOfNumbers) is [>= '1' and <= '9', ..] figures
             && figures.Length <= GroupSize && IsDigits(figures) && previous is not (SpaceKind.Phone or SpaceKind.Box);
         var isNext = previous == SpaceKind.Group && isPart && before.Length == GroupSize;
-        return (isFirst || isNext) && digits == GroupSize && isWholeNumber ? SpaceKind.Group : SpaceKind.Breaks;
+        return (isFirst || isNext) && digits == GroupSize && isWholeNumber ? SpaceKind.Group : SpaceKind.BreaksDigits;
     }
 
     // "0211", "(0211", "+49".
@@ -70,9 +71,13 @@ internal static partial class SpaceRules
     private static bool IsNumber(ReadOnlySpan<char> word)
     {
         var number = word.TrimStart(SignsOfNumbers);
-        return !number.IsEmpty && char.IsAsciiDigit(number[0])
+        return !number.IsEmpty && (char.IsAsciiDigit(number[0]) || Fractions.Contains(number[0], StringComparison.Ordinal))
             && number.TrimStart("0123456789" + InsideNumbers).IsEmpty;
     }
+
+    // A dash behind a year is one between thoughts, unless another year follows.
+    private static bool IsYear(ReadOnlySpan<char> text) =>
+        text.Length >= 4 && IsDigits(text[..4]) && (text.Length == 4 || !char.IsLetterOrDigit(text[4]));
 
     private static bool IsDigits(ReadOnlySpan<char> word) => !word.IsEmpty && !word.ContainsAnyExceptInRange('0', '9');
 

@@ -23,7 +23,7 @@ internal static partial class SpaceRules
 
         return before[^1] switch
         {
-            >= '0' and <= '9' => BehindDigit(before, after, rest, previous),
+            (>= '0' and <= '9') or '½' or '¼' or '¾' => BehindDigit(before, after, rest, previous),
             '.' => BehindDot(before, after, rest, previous),
 
             // Most spaces are between two words of small letters.

@@ -47,7 +47,7 @@ internal sealed class SpaceWords
     [
         .. CalendarNames.Germany.Months, .. CalendarNames.Austria.Months,
         .. CalendarNames.Germany.ShortMonths.Concat(CalendarNames.Austria.ShortMonths).Select(name => name.TrimEnd('.')),
-        "Quartal", "Halbjahr", "Obergeschoss", "OG", "Stock", "Etage", "Senat", "Kammer",
+        "Quartal", "Halbjahr", "Obergeschoss", "OG", "Stock", "Etage", "Senat", "Kammer", "Advent", "Weihnachtstag",
     ]);
 
     internal bool Has(ReadOnlySpan<char> word) => _words.Contains(word);

@@ -5,7 +5,8 @@ using Amtsbrief.Typography;
 namespace Amtsbrief.Resolving.Blocks;
 
 /// <summary>What all resolvers of blocks share while one letter is resolved. Not thread-safe.</summary>
-internal sealed class BlockContext(Template template, Length pageHeight, FindingCollector findings)
+internal sealed class BlockContext(
+    Template template, Length pageHeight, TextSpaces spaces, FindingCollector findings)
 {
     internal Template Template { get; } = template;
 
@@ -16,7 +17,7 @@ internal sealed class BlockContext(Template template, Length pageHeight, Finding
 
     internal Length TextWidth => Template.Page.TextWidth;
 
-    internal TextResolver Texts { get; } = new(template.Wording, findings);
+    internal TextResolver Texts { get; } = new(template.Wording, spaces, findings);
 
     internal BlockExpander Expander { get; } = new(template, findings);
 
@@ -27,8 +28,8 @@ internal sealed class BlockContext(Template template, Length pageHeight, Finding
         new(role, SpaceBefore(role), path, lines);
 
     /// <summary>Lines with the place that the list of them has.</summary>
-    internal static ValueList<ResolvedText> Lines(ValueList<string> lines, string path) =>
+    internal ValueList<ResolvedText> Lines(ValueList<string> lines, string path) =>
         ValueList.From(lines.Select((line, index) => Plain(line, $"{path}[{index}]")));
 
-    internal static ResolvedText Plain(string text, string path) => new([new ResolvedRun(text)], path);
+    internal ResolvedText Plain(string text, string path) => new([new ResolvedRun(spaces.Bind(text))], path);
 }

@@ -48,7 +48,7 @@ internal sealed class KeyValueResolver(BlockContext context)
         }
 
         return new ResolvedRow(
-            BlockContext.Plain(row.Key, keyPath),
+            context.Plain(row.Key, keyPath),
             ValueList.From(row.Lines.Select(
                 (line, index) => context.Texts.Resolve(line, place.Of($".rows[{at}].lines[{index}]")))));
     }

@@ -16,12 +16,12 @@ internal static class CertificationResolver
         }
 
         var note = certification.Note is { } own
-            ? BlockContext.Plain(own, Path + ".note")
-            : BlockContext.Plain(context.Template.Wording.Certification, Path);
-        var name = BlockContext.Plain(certification.Name, Path + ".name");
+            ? context.Plain(own, Path + ".note")
+            : context.Plain(context.Template.Wording.Certification, Path);
+        var name = context.Plain(certification.Name, Path + ".name");
         var signed = context.Paragraph(
             TextRole.Certification, Path,
-            certification.Office is { } office ? [name, BlockContext.Plain(office, Path + ".office")] : [name]);
+            certification.Office is { } office ? [name, context.Plain(office, Path + ".office")] : [name]);
         return
         [
             .. note.PlainText.Length == 0 ? [] : (ResolvedBlock[])[context.Paragraph(TextRole.Certification, note.Path, note)],

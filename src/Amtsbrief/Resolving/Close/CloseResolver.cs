@@ -12,12 +12,12 @@ internal sealed class CloseResolver(Letter letter, BlockContext context)
         var close = new List<ResolvedBlock>();
         if ((letter.Closing ?? context.Template.Wording.Closing) is { Length: > 0 } closing)
         {
-            close.Add(context.Paragraph(TextRole.Closing, "closing", BlockContext.Plain(closing, "closing")));
+            close.Add(context.Paragraph(TextRole.Closing, "closing", context.Plain(closing, "closing")));
         }
 
         if (letter.SigningBody is { } body)
         {
-            close.Add(context.Paragraph(TextRole.Signature, "signingBody", BlockContext.Plain(body, "signingBody")));
+            close.Add(context.Paragraph(TextRole.Signature, "signingBody", context.Plain(body, "signingBody")));
         }
 
         var below = new List<ResolvedBlock>();

@@ -28,7 +28,7 @@ internal static class EnclosureResolver
         var space = context.SpaceBefore(TextRole.Enclosure);
         if (word.Length > 0)
         {
-            yield return context.Paragraph(TextRole.EnclosureHeading, path, BlockContext.Plain(word, path));
+            yield return context.Paragraph(TextRole.EnclosureHeading, path, context.Plain(word, path));
         }
         else
         {
@@ -37,7 +37,7 @@ internal static class EnclosureResolver
 
         yield return new ResolvedList(
             TextRole.Enclosure, space, path, Style: null, Start: 1, Level: 0, LabelIndent: Length.Zero, TextIndent: Length.Zero,
-            ValueList.From(BlockContext.Lines(lines, path).Select(line => new ResolvedListItem(
+            ValueList.From(context.Lines(lines, path).Select(line => new ResolvedListItem(
                 "", [new ResolvedParagraph(TextRole.Enclosure, Length.Zero, line.Path, [line])]))));
     }
 }

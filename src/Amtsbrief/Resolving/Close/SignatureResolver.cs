@@ -45,7 +45,7 @@ internal sealed class SignatureResolver(BlockContext context)
 
         // The word stands at the foot of the free place, so that page ends cannot take the room away.
         var line = context.Template.Type.Certification.LineHeight;
-        var paragraph = context.Paragraph(TextRole.Certification, Path, BlockContext.Plain(word, Path));
+        var paragraph = context.Paragraph(TextRole.Certification, Path, context.Plain(word, Path));
         return [paragraph with { SpaceBefore = Length.Max(paragraph.SpaceBefore, height - line) }];
     }
 
@@ -76,20 +76,20 @@ internal sealed class SignatureResolver(BlockContext context)
     private ResolvedParagraph Paragraph(string path, ValueList<ResolvedText> lines) =>
         context.Paragraph(TextRole.Signature, path, lines);
 
-    private static IEnumerable<ResolvedText> Addition(PersonSignature person, string path) =>
-        person.Addition is { } addition ? [BlockContext.Plain(addition, path + ".addition")] : [];
+    private IEnumerable<ResolvedText> Addition(PersonSignature person, string path) =>
+        person.Addition is { } addition ? [context.Plain(addition, path + ".addition")] : [];
 
-    private static ValueList<ResolvedText> Name(PersonSignature person, string path, string before)
+    private ValueList<ResolvedText> Name(PersonSignature person, string path, string before)
     {
-        var name = BlockContext.Plain(before + person.Name, path + ".name");
-        return person.Unit is { } unit ? [name, BlockContext.Plain(unit, path + ".unit")] : [name];
+        var name = context.Plain(before + person.Name, path + ".name");
+        return person.Unit is { } unit ? [name, context.Plain(unit, path + ".unit")] : [name];
     }
 
     private IEnumerable<ResolvedBlock> Note(AutomatedIssue issue, string path)
     {
         var note = issue.Note is { } own
-            ? BlockContext.Plain(own, path + ".note")
-            : BlockContext.Plain(context.Template.Wording.AutomatedIssue, path);
+            ? context.Plain(own, path + ".note")
+            : context.Plain(context.Template.Wording.AutomatedIssue, path);
         return note.PlainText.Length == 0 ? [] : [Paragraph(path, [note])];
     }
 }

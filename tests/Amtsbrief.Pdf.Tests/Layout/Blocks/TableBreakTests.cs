@@ -29,7 +29,7 @@ public sealed class TableBreakTests
         }
 
         Assert.Equal(
-            Enumerable.Range(1, 150).Select(row => $"Reihe {row}. Stück {row} {row} EUR"),
+            Enumerable.Range(1, 150).Select(row => $"Reihe {row}. Stück {row} {row}\u00A0EUR"),
             laid.Rows().Skip(2).Select(row => string.Join(' ', row.Select(entry => entry.Item.Run.Text))));
         Assert.All(laid.Body, line => LengthAssert.InRange(line.Baseline, Length.Zero, Letters.Template.Page.TextBottom));
     }

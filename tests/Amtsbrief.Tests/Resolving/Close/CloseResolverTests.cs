@@ -122,7 +122,7 @@ public sealed class CloseResolverTests
     {
         var letter = Letters.Postal with { Seal = new OfficialSeal { Height = 40.Mm } };
         var word = Resolved.Body(letter)[^1];
-        Assert.Equal(["L. S."], Lines(word));
+        Assert.Equal(["L.\u00A0S."], Lines(word));
         Assert.Equal(40.Mm, word.SpaceBefore + Resolved.FormB.Type.Certification.LineHeight);
         var wordless = Resolved.FormB with { Wording = Wording.German with { Seal = "" } };
         Assert.Equal(40.Mm, Assert.IsType<ResolvedSpace>(Resolved.Body(letter, wordless)[^1]).Height);
