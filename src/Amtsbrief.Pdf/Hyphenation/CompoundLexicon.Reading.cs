@@ -43,8 +43,9 @@ internal sealed partial class CompoundLexicon
         }
 
         var takesS = SuffixesWithS.Any(suffix => part.EndsWith(suffix, StringComparison.Ordinal));
-        Add(forms, part, new CompoundForm(
-            (entry.EndsWith('~') ? CompoundUses.None : CompoundUses.Ends) | (takesS ? CompoundUses.None : CompoundUses.Leads), marks));
+        var ends = entry.EndsWith('~') ? CompoundUses.None : CompoundUses.Ends;
+        var leads = takesS ? CompoundUses.None : CompoundUses.Leads;
+        Add(forms, part, new CompoundForm(ends | leads, marks));
         foreach (var link in takesS ? ["s"] : links[1..])
         {
             Add(forms, part + link, new CompoundForm(CompoundUses.Leads, marks));

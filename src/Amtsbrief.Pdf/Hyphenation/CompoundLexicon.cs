@@ -29,7 +29,7 @@ internal sealed partial class CompoundLexicon
     /// <param name="letters">The letters in lower case.</param>
     internal Matches Search(ReadOnlySpan<char> letters) => new(this, letters);
 
-    /// <summary>The forms that letters begin with: the forms are sorted, so each further letter narrows a range of them.</summary>
+    /// <summary>The forms that letters begin with: they are sorted, so each further letter narrows a range of them.</summary>
     internal ref struct Matches(CompoundLexicon lexicon, ReadOnlySpan<char> letters)
     {
         private readonly ReadOnlySpan<char> _letters = letters;

@@ -7,8 +7,8 @@ internal sealed partial class Hyphenator
 
     private static readonly string[] StreetNames =
     [
-        "straße", "strasse", "weg", "platz", "allee", "gasse", "ring", "ufer", "damm", "chaussee", "markt", "steig", "pfad", "hof",
-        "graben", "promenade", "berg", "feld", "wall",
+        "straße", "strasse", "weg", "platz", "allee", "gasse", "ring", "ufer", "damm", "chaussee", "markt", "steig", "pfad",
+        "hof", "graben", "promenade", "berg", "feld", "wall",
     ];
 
     /// <summary>Mail addresses have an @, web addresses a :// or, like file names, a full stop amid letters.</summary>

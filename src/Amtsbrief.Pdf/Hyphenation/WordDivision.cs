@@ -17,8 +17,12 @@ internal readonly struct WordDivision(PatternTrie patterns, CompoundLexicon? par
     private const int LettersOfChance = 6;
 
     private static readonly string[] Prefixes = ["be", "emp", "ent", "er", "ge", "miss", "un", "ur", "ver", "zer"];
+
     private static readonly string[] Suffixes =
-        ["bar", "chen", "er", "haft", "heit", "ier", "ig", "isch", "keit", "lein", "lich", "los", "nis", "sam", "schaft", "sel", "tum", "ung"];
+    [
+        "bar", "chen", "er", "haft", "heit", "ier", "ig", "isch", "keit", "lein", "lich", "los", "nis", "sam", "schaft", "sel",
+        "tum", "ung",
+    ];
 
     /// <summary>Rates a word.</summary>
     /// <param name="letters">Its letters in lower case.</param>

@@ -153,5 +153,6 @@ internal sealed class DividedTexts(DividedWords words, string language)
     private static bool IsOfWord(char character) => char.IsLetterOrDigit(character) || character is SoftHyphen or '\u200C' or '_';
 
     private static bool IsGerman(string language) =>
-        language.Equals("de", StringComparison.OrdinalIgnoreCase) || language.StartsWith("de-", StringComparison.OrdinalIgnoreCase);
+        language.Equals("de", StringComparison.OrdinalIgnoreCase)
+        || language.StartsWith("de-", StringComparison.OrdinalIgnoreCase);
 }

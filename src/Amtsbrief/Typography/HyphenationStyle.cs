@@ -21,7 +21,8 @@ public sealed record HyphenationStyle
     /// </summary>
     public static HyphenationStyle AsWordProcessors { get; } = new()
     {
-        LettersAfter = 2, LettersBesideJoint = 1, LettersOfWord = 5, HyphensInARow = null, PrefersJoints = false, DividesLastWord = true,
+        LettersAfter = 2, LettersBesideJoint = 1, LettersOfWord = 5, HyphensInARow = null, PrefersJoints = false,
+        DividesLastWord = true,
     };
 
     /// <summary>The fewest letters before a hyphen, 1 to 20; 2 by default.</summary>
@@ -64,8 +65,8 @@ public sealed record HyphenationStyle
     public bool KeepsNames { get; init; }
 
     /// <summary>
-    /// Words that are divided at their hyphens and nowhere else, such as <c>Muster-see-bahn</c>, and words that stay whole because
-    /// they have none. Case does not matter; other forms of a word are words of their own, and so are the parts of one that is
+    /// Words that are divided at their hyphens and nowhere else, such as <c>Muster-see-bahn</c>, and words that stay whole
+    /// because they have none. Case does not matter; other forms of a word are words of their own, and so are the parts of one that is
     /// written with hyphens. They go before what is built in. Letters and hyphens only.
     /// </summary>
     public ValueList<string> Words { get; init; } = [];

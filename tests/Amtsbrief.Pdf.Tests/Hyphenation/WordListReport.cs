@@ -77,7 +77,8 @@ internal sealed class WordListReport
         Words++;
         for (var place = 1; place < breaks.Length; place++)
         {
-            var (sign, isFound, isJoint) = (word.Signs[place], breaks[place] != LineBreak.None, breaks[place] == LineBreak.JointHyphen);
+            var sign = word.Signs[place];
+            var (isFound, isJoint) = (breaks[place] != LineBreak.None, breaks[place] == LineBreak.JointHyphen);
             Joints += sign == '=' ? 1 : 0;
             FoundJoints += isJoint ? 1 : 0;
             RightJoints += isJoint && sign == '=' ? 1 : 0;

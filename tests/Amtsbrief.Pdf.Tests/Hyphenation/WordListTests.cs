@@ -4,7 +4,7 @@ using Amtsbrief.Typography;
 
 namespace Amtsbrief.Pdf.Tests.Hyphenation;
 
-/// <summary>More than six hundred words of official German, divided by hand, against the patterns alone and with all we know.</summary>
+/// <summary>Six hundred words of official German, divided by hand, against the patterns alone and with all we know.</summary>
 public sealed class WordListTests
 {
     private static readonly HyphenationStyle Everything = new() { LettersAfter = 2, LettersBesideJoint = 1, LettersOfWord = 1 };
@@ -25,7 +25,8 @@ public sealed class WordListTests
             {
                 new WordListReport(words, Patterns).Show($"{part}, {words.Count} words: patterns alone"),
                 new WordListReport(words, Full).Show($"{part}, {words.Count} words: with parts of compounds"),
-                new WordListReport(words, Careful).Show($"{part}, {words.Count} words: in the default style, which leaves out what is short"),
+                new WordListReport(words, Careful).Show(
+                    $"{part}, {words.Count} words: in the default style, which leaves out what is short"),
             };
         }));
 

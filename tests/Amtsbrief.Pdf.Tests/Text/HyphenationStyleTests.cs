@@ -84,12 +84,14 @@ public sealed class HyphenationStyleTests
         var style = Careful with { HyphensInARow = 1 };
         var width = Width("an Nord-Süd-");
 
-        Assert.Equal(["an Nord-Süd-", "Straße der", "Verwaltung", "ist"], Lines("an Nord-Süd-Straße der Verwaltung ist", width, style));
+        Assert.Equal(
+            ["an Nord-Süd-", "Straße der", "Verwaltung", "ist"], Lines("an Nord-Süd-Straße der Verwaltung ist", width, style));
     }
 
     private static HyphenationStyle Divided => Careful with { DividesLastWord = true };
 
-    private static List<string> Lines(string text, string widest, HyphenationStyle? style = null) => Lines(text, Width(widest), style);
+    private static List<string> Lines(string text, string widest, HyphenationStyle? style = null) =>
+        Lines(text, Width(widest), style);
 
     private static List<string> Lines(string text, Length width, HyphenationStyle? style = null, bool justify = false) =>
         [.. Break(text, width, style ?? Careful, justify).Select(line => line.TrimEnd(' '))];
@@ -103,5 +105,6 @@ public sealed class HyphenationStyleTests
             .Select(line => line.Text.Replace('\u00AD', '-'));
 
     private static Length Width(string text) => ParagraphBreaker.Break(
-        [new StyledText(text, FontFaces.Arimo.Regular, 11.Pt, "de-DE", Hyphenate: false)], 1_000.Mm, HyphenationRules.Usual)[0].Width;
+        [new StyledText(text, FontFaces.Arimo.Regular, 11.Pt, "de-DE", Hyphenate: false)], 1_000.Mm,
+        HyphenationRules.Usual)[0].Width;
 }

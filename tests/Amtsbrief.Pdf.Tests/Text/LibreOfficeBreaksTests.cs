@@ -49,7 +49,9 @@ public sealed class LibreOfficeBreaksTests
     }
 
     private static IEnumerable<string> Lines(int width) =>
-        ParagraphBreaker.Break([new StyledText(Sample, FontFaces.Arimo.Regular, 11.Pt, "de-DE")], width.Mm, new HyphenationRules(HyphenationStyle.AsWordProcessors))
+        ParagraphBreaker.Break(
+                [new StyledText(Sample, FontFaces.Arimo.Regular, 11.Pt, "de-DE")], width.Mm,
+                new HyphenationRules(HyphenationStyle.AsWordProcessors))
             .Select(line => line.Text.TrimEnd(' ').Replace('\u00AD', '-'));
 
     private static string Run(string tool, string[] arguments)

@@ -66,7 +66,8 @@ public sealed class ParagraphBreakerPropertyTests
     [Fact]
     public void Each_line_is_shaped_as_if_it_stood_alone() => Cases(Latin).Sample(c =>
     {
-        foreach (GlyphRun run in ParagraphBreaker.Break(c.Runs, c.Width, HyphenationRules.Usual, c.Justify).SelectMany(line => line.Runs))
+        var lines = ParagraphBreaker.Break(c.Runs, c.Width, HyphenationRules.Usual, c.Justify);
+        foreach (GlyphRun run in lines.SelectMany(line => line.Runs))
         {
             string text = run.Text.TrimEnd('\u00AD');
             Glyph[] alone = Shaper.Shape(text, run.Face, "de-DE").Glyphs.ToArray();

@@ -8,7 +8,7 @@ using Amtsbrief.Typography;
 
 namespace Amtsbrief.Tests.Hyphenation;
 
-/// <summary>What a letter says when it is resolved; ~ is a discretionary hyphen, and words that stay whole are in brackets.</summary>
+/// <summary>Words of resolved letters; ~ is a discretionary hyphen, and words that stay whole are in brackets.</summary>
 public sealed class DividedTextsTests
 {
     private static readonly HyphenationStyle Style =
@@ -98,6 +98,7 @@ public sealed class DividedTextsTests
         letter.Body.First(block => block is ResolvedParagraph { Role: TextRole.Body }).Texts()
             .Select(printed => Show(printed.Text)).First();
 
-    private static string Show(ResolvedText text) => string.Concat(text.Runs.Select(run => run.IsWhole ? $"[{run.Text}]" : run.Text))
+    private static string Show(ResolvedText text) => string
+        .Concat(text.Runs.Select(run => run.IsWhole ? $"[{run.Text}]" : run.Text))
         .Replace('\u00AD', '~');
 }
