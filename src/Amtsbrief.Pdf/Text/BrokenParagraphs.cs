@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Amtsbrief.Pdf.Caching;
+using Amtsbrief.Caching;
 using Amtsbrief.Pdf.Hyphenation;
 
 namespace Amtsbrief.Pdf.Text;

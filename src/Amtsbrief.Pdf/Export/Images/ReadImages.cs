@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Amtsbrief.Images;
 using Amtsbrief.Images.Svg;
-using Amtsbrief.Pdf.Caching;
+using Amtsbrief.Caching;
 
 namespace Amtsbrief.Pdf.Export.Images;
 

@@ -1,4 +1,4 @@
-using Amtsbrief.Pdf.Caching;
+using Amtsbrief.Caching;
 
 namespace Amtsbrief.Pdf.Export.Text;
 

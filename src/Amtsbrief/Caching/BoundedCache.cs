@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 
-namespace Amtsbrief.Pdf.Caching;
+namespace Amtsbrief.Caching;
 
 /// <summary>
 /// Keeps what was made for earlier letters, up to a limit. It has two generations: what is asked for is in the young one from

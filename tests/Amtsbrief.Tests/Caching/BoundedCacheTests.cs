@@ -1,6 +1,6 @@
-using Amtsbrief.Pdf.Caching;
+using Amtsbrief.Caching;
 
-namespace Amtsbrief.Pdf.Tests.Caching;
+namespace Amtsbrief.Tests.Caching;
 
 public sealed class BoundedCacheTests
 {
