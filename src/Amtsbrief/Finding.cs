@@ -13,6 +13,11 @@ namespace Amtsbrief;
 /// <param name="Advice">What to do about it.</param>
 public sealed record Finding(string Code, Severity Severity, string Path, string Message, string Advice)
 {
+    /// <summary>
+    /// The part of the text at <see cref="Path"/>, if the finding is about a part; none by default.
+    /// </summary>
+    public Passage? Passage { get; init; }
+
     /// <summary>The finding on one line: severity, code, path, message and advice.</summary>
     /// <returns>The line.</returns>
     public override string ToString()

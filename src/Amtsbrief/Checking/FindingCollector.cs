@@ -43,7 +43,7 @@ internal sealed class FindingCollector
             FindingCodes.MoreFindings, _greatestLeftOut, "", $"There are {Count - Most} more findings.",
             "Correct those above and check again.")));
 
-    private void Add(Finding finding)
+    internal void Add(Finding finding)
     {
         Count++;
         HasErrors |= finding.Severity == Severity.Error;

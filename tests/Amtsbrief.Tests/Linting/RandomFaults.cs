@@ -1,0 +1,25 @@
+using Amtsbrief.Inlines;
+using CsCheck;
+
+namespace Amtsbrief.Tests.Linting;
+
+/// <summary>Random letters whose text is made of pieces that rules look for, in any order.</summary>
+internal static class RandomFaults
+{
+    private static readonly Gen<string> _pieces = Gen.OneOf(
+        " ", "  ", "\u00A0", ".", ",", "\"", "'", "-", "–", "—", "…", "...", "/", "&", "§", "%", "°C", "(", ")", "„", "“", "”",
+        "01", "1", "8", "14", "2027", "27", "12345", ":", "Uhr", "März", "EUR", "€", "km", "z.B.", "usw.", "und", "oder", "Wort",
+        "Telefon", "0211", "(0211)", "855-5", "+49", "Postfach", "Montag", "D-", "IBAN DE33", "1002 0500", "0001194700", "www.", "@");
+
+    /// <summary>The letters.</summary>
+    public static Gen<Letter> All { get; } = Gen.Select(
+        _pieces.Array[0, 14].Select(string.Concat), _pieces.Array[0, 14].Select(string.Concat), _pieces.Array[0, 8].Select(string.Concat),
+        (first, second, line) => Letters.Postal.SayingText([first, new Strong(second), new Footnote(first + second)]) with
+        {
+            Subject = [line],
+            Salutation = [line],
+            Closing = line,
+            Enclosures = [line],
+            Recipient = new PostalRecipient { Names = [line], Address = Letters.Address with { Street = line } },
+        });
+}
