@@ -156,6 +156,11 @@ public static partial class FindingCodes
     /// <summary>A word is stressed by spaces between its letters (warning).</summary>
     public const string SpacedLetters = "AB861";
 
+    /// <summary>
+    /// A no-break space is missing in a letter whose spaces stay as they are written (info, corrected).
+    /// </summary>
+    public const string NoBreakSpace = "AB862";
+
     /// <summary>"Firma" stands before a company whose legal form shows it (warning, corrected).</summary>
     public const string CompanyPrefix = "AB871";
 

@@ -5,6 +5,9 @@ namespace Amtsbrief.Checking;
 /// <summary>Language tags as PDF and Word take them (BCP 47: language, optional script, region, variants).</summary>
 internal static partial class LanguageTag
 {
+    /// <summary>Whether a language is German, of whatever country.</summary>
+    internal static bool IsGerman(string? tag) => tag is ['d' or 'D', 'e' or 'E'] or ['d' or 'D', 'e' or 'E', '-', ..];
+
     internal static void Check(string tag, string path, FindingCollector findings)
     {
         if (!Pattern.IsMatch(tag))

@@ -103,7 +103,7 @@ public static class LetterLint
         ArgumentNullException.ThrowIfNull(template);
         var findings = new FindingCollector();
         return NullRule.Check(letter, findings) && DateRule.Check(letter, findings) && TemplateRules.Check(template, findings)
-            && GermanTag.Is(letter.Language);
+            && LanguageTag.IsGerman(letter.Language);
     }
 
     private static List<LintRule> RulesOf(LintOptions options) =>

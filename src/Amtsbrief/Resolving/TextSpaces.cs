@@ -1,3 +1,4 @@
+using Amtsbrief.Checking;
 using Amtsbrief.German.Spacing;
 
 namespace Amtsbrief.Resolving;
@@ -10,7 +11,7 @@ internal sealed class TextSpaces(Letter letter)
     // Stands for what is not to be read together with the text round it; has no meaning in any rule.
     private const char Other = '\uFFFC';
 
-    private readonly bool _binds = !letter.SpacesAsWritten && IsGerman(letter.Language);
+    private readonly bool _binds = !letter.SpacesAsWritten && LanguageTag.IsGerman(letter.Language);
 
     internal string Bind(string text) => _binds && text is not null ? NoBreakSpaces.Apply(text) : text!;
 
@@ -44,7 +45,5 @@ internal sealed class TextSpaces(Letter letter)
         }
     }
 
-    private static bool IsRead(ResolvedRun run) => run.Footnote is null && (run.Language is null || IsGerman(run.Language));
-
-    private static bool IsGerman(string? language) => language is ['d' or 'D', 'e' or 'E'] or ['d' or 'D', 'e' or 'E', '-', ..];
+    private static bool IsRead(ResolvedRun run) => run.Footnote is null && (run.Language is null || LanguageTag.IsGerman(run.Language));
 }

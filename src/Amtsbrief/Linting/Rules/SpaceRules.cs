@@ -88,7 +88,7 @@ internal static partial class SpaceRules
         Pattern = Spaced,
     };
 
-    internal static IEnumerable<LintRule> All => [_double, _outer, _before, _after, _address, _spaced];
+    internal static IEnumerable<LintRule> All => [_double, _outer, _before, _after, _address, _spaced, new NoBreakSpaceRule()];
 
     // Behind a typed number of a section there may be several.
     [GeneratedRegex(@"(?<=\S)(?<!^[\d.]{1,12})" + S + @"{2,}(?=\S)", Options)]

@@ -1,3 +1,4 @@
+using Amtsbrief.Checking;
 using System.Text;
 using Amtsbrief.Inlines;
 
@@ -53,7 +54,7 @@ internal sealed class TextParts
                     Add(emphasis.Content, isForeign, depth + 1);
                     break;
                 case LanguageRun language:
-                    Add(language.Content, isForeign || !GermanTag.Is(language.Language), depth + 1);
+                    Add(language.Content, isForeign || !LanguageTag.IsGerman(language.Language), depth + 1);
                     break;
                 case Link link:
                     Add(link.Content, isForeign, depth + 1);
