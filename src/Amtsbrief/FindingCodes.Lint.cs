@@ -1,6 +1,8 @@
 namespace Amtsbrief;
 
-/// <content>8xx: wording and typography. None of them is an error. What is marked "corrected" can be mended without a person.</content>
+/// <content>
+/// 8xx: wording and typography. None of them is an error; "corrected" is what can be mended without a person.
+/// </content>
 public static partial class FindingCodes
 {
     /// <summary>The subject says "Betreff" or "Betr." (warning, corrected).</summary>

@@ -2,8 +2,9 @@ namespace Amtsbrief;
 
 /// <summary>
 /// The codes of all findings: 1xx what is missing, 2xx what does not fit, 3xx characters, 4xx content, 5xx images, 6xx the
-/// template, 7xx windows of covers and print services, 8xx wording and typography (<see cref="Linting.LetterLint"/>), 9xx the check itself. A code never changes its meaning. Findings about the
-/// template can have codes of the other groups as well, such as <see cref="NullValue"/>; their paths begin with <c>template.</c>.
+/// template, 7xx windows of covers and print services, 8xx wording and typography (<see cref="Linting.LetterLint"/>), 9xx the
+/// check itself. A code never changes its meaning. Findings about the template can have codes of the other groups as well, such
+/// as <see cref="NullValue"/>; their paths begin with <c>template.</c>.
 /// </summary>
 public static partial class FindingCodes
 {

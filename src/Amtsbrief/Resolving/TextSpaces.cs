@@ -45,5 +45,6 @@ internal sealed class TextSpaces(Letter letter)
         }
     }
 
-    private static bool IsRead(ResolvedRun run) => run.Footnote is null && (run.Language is null || LanguageTag.IsGerman(run.Language));
+    private static bool IsRead(ResolvedRun run) =>
+        run.Footnote is null && (run.Language is null || LanguageTag.IsGerman(run.Language));
 }

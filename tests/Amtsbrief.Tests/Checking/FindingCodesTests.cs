@@ -47,7 +47,8 @@ public sealed partial class FindingCodesTests
         Assert.All(AllCodes, code => Assert.Matches(CodeForm, code));
         Assert.Distinct(AllCodes);
         Assert.Equal(
-            AllCodes.Where(code => code.StartsWith("AB8", StringComparison.Ordinal)).Order(), LetterLint.Codes.Distinct().Order());
+            AllCodes.Where(code => code.StartsWith("AB8", StringComparison.Ordinal)).Order(),
+            LetterLint.Codes.Distinct().Order());
     }
 
     [Fact]

@@ -30,8 +30,9 @@ internal static partial class LintExamples
         ["space in an address"] = Text(
             FindingCodes.BrokenAddress, "an post @ muster.example senden", "an post@muster.example senden"),
         ["no no-break space"] = new(
-            FindingCodes.NoBreakSpace, _postal.SayingText("nach § 3 um 14 Uhr") with { SpacesAsWritten = true },
-            _postal.SayingText("nach §\u00A03 um 14\u00A0Uhr") with { SpacesAsWritten = true, Subject = ["Ihr Antrag vom 1.\u00A0April 2027"] }),
+            FindingCodes.NoBreakSpace,
+            _postal.SayingText("nach § 3 um 14 Uhr") with { SpacesAsWritten = true, Subject = ["Ihr Antrag"] },
+            _postal.SayingText("nach §\u00A03 um 14\u00A0Uhr") with { SpacesAsWritten = true, Subject = ["Ihr Antrag"] }),
         ["spaced letters"] = Text(FindingCodes.SpacedLetters, "wir bitten d r i n g e n d darum", null),
     };
 

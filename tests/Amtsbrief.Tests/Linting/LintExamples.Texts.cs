@@ -46,7 +46,7 @@ internal static partial class LintExamples
         ["IBAN in other groups"] = Text(
             FindingCodes.IbanGroups, "DE33 10020500 0001194700", "DE33 1002 0500 0001 1947 00"),
         ["IBAN with a slip"] = Text(FindingCodes.IbanInText, "IBAN DE33 1002 0500 0001 1947 01", null),
-        ["currency before the amount"] = Text(FindingCodes.CurrencyPlace, "zahlen Sie EUR 50,00 ein", "zahlen Sie 50,00\u00A0EUR ein"),
+        ["currency before the amount"] = Text(FindingCodes.CurrencyPlace, "zahlen Sie EUR 50,00", "zahlen Sie 50,00\u00A0EUR"),
         ["amount in one"] = Text(FindingCodes.MoneyGroups, "es sind 1234567,50 EUR", "es sind 1.234.567,50 EUR"),
         ["percent"] = Text(FindingCodes.UnitSpace, "um 5% mehr", "um 5\u00A0% mehr"),
         ["unit"] = Text(FindingCodes.UnitSpace, "auf 2,5km Länge", "auf 2,5\u00A0km Länge"),

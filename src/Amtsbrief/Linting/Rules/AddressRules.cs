@@ -88,7 +88,9 @@ internal static partial class AddressRules
     [GeneratedRegex(@"(?<![\p{L}\d-])(?:D|DE)[ \u00A0]?[-–][ \u00A0]?(?=\d{5}(?:" + S + @"\p{Lu}|$))", Options)]
     private static partial Regex Postcode { get; }
 
-    [GeneratedRegex(@"(?<=\s\d{1,4})(?=[a-h]$)|(?<=\s\d{1,4}(?: ?[a-h])?)(?<range>[ \u00A0]?-[ \u00A0]?|–)(?=\d{1,4}(?: ?[a-h])?$)", Options)]
+    [GeneratedRegex(
+        @"(?<=\s\d{1,4})(?=[a-h]$)|(?<=\s\d{1,4}(?: ?[a-h])?)(?<range>[ \u00A0]?-[ \u00A0]?|–)(?=\d{1,4}(?: ?[a-h])?$)",
+        Options)]
     private static partial Regex House { get; }
 
     [GeneratedRegex(@"^Herr(?=$|" + S + ")", Options)]

@@ -32,7 +32,8 @@ internal sealed partial class CompanyPrefixRule() : LintRule(FindingCodes.Compan
     private static partial Regex Prefix { get; }
 
     [GeneratedRegex(
-        @"\b(?:g?GmbH|AG|KG|KGaA|OHG|oHG|GbR|UG|SE|eG|PartG|PartGmbB|e\.[ \u00A0]?K\.|e\.[ \u00A0]?Kfm\.|e\.[ \u00A0]?V\.)(?![\p{L}\d])|\bmbH\b",
+        @"\b(?:g?GmbH|AG|KG|KGaA|OHG|oHG|GbR|UG|SE|eG|PartG|PartGmbB|" +
+        @"e\.[ \u00A0]?K\.|e\.[ \u00A0]?Kfm\.|e\.[ \u00A0]?V\.)(?![\p{L}\d])|\bmbH\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex LegalForm { get; }
 }

@@ -38,7 +38,8 @@ internal static partial class DashRules
 
     // Both words have two letters at least: "A - 17" may be a reference.
     [GeneratedRegex(
-        @"(?<=\p{Ll}{2}|[\p{Ll}\d][)“.!?%,])" + S + "--?" + S + @"(?=\p{L}{2}|„)|(?<=[\p{Ll}\d)“]{2})" + S + "?—" + S + @"?(?=\p{L}{2}|„)",
+        @"(?<=\p{Ll}{2}|[\p{Ll}\d][)“.!?%,])" + S + "--?" + S + @"(?=\p{L}{2}|„)" +
+        @"|(?<=[\p{Ll}\d)“]{2})" + S + "?—" + S + @"?(?=\p{L}{2}|„)",
         Options)]
     private static partial Regex Hyphen { get; }
 

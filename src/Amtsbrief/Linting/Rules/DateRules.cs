@@ -64,7 +64,9 @@ internal static partial class DateRules
 
     // Two-digit years look like numbers of sections and versions, whose words are excluded.
     [GeneratedRegex(
-        @"(?<![\w.,/-])(?<!(?:Nr|Nrn|Ziff|Ziffer|Nummer|Abschnitt|Abs|Kap|Kapitel|Tz|Rn|Punkt|Version|Teil|Anlage|Buchst|DIN|VDE|§)\.?" + S + ")" +
+        @"(?<![\w.,/-])" +
+        @"(?<!(?:Nr|Nrn|Ziff|Ziffer|Nummer|Abschnitt|Abs|Kap|Kapitel|Tz|Rn|Punkt|Version|Teil|Anlage|" +
+        @"Buchst|DIN|VDE|§)\.?" + S + ")" +
         @"(?:(?!\d\d\.\d\d\.\d{4})(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4}|\d{2})" +
         @"|(?<day>\d{1,2})\." + S + @"(?<month>\d{1,2})\." + S + @"?(?<year>[12]\d{3}))(?![\w]|[.,/-]\d|\.\w)",
         Options)]

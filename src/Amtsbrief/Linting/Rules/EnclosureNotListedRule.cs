@@ -22,11 +22,14 @@ internal sealed partial class EnclosureNotListedRule() : LintRule(FindingCodes.E
             : [];
 
     [GeneratedRegex(
-        @"\b[Aa]ls Anlagen?\b(?! zu\b| zum\b| zur\b)|\b[Ii]n der Anlage (?:finde|erhalte|übersende|sende|füge|liegt|ist|sind)\w*" +
+        @"\b[Aa]ls Anlagen?\b(?! zu\b| zum\b| zur\b)" +
+        @"|\b[Ii]n der Anlage (?:finde|erhalte|übersende|sende|füge|liegt|ist|sind)\w*" +
         @"|\b[Aa]nbei\b(?! [Ii]hre)|\b[Ss]iehe Anlage\b|\b(?:vgl|s)\. Anlage\b" +
-        @"|\b(?:habe ich|haben wir|ist|sind|füge ich|fügen wir) (?:Ihnen )?diesem (?:Schreiben|Brief|Bescheid)\b[^.]{0,80} (?:beigefügt|bei)\b" +
+        @"|\b(?:habe ich|haben wir|ist|sind|füge ich|fügen wir) (?:Ihnen )?" +
+        @"diesem (?:Schreiben|Brief|Bescheid)\b[^.]{0,80} (?:beigefügt|bei)\b" +
         @"|\b(?:liegt|liegen) diesem (?:Schreiben|Brief|Bescheid) bei\b" +
-        @"|\b(?:[Dd]as|[Dd]en|[Dd]ie|[Dd]em|[Dd]er) (?:beigefügte|beiliegende|anliegende)[nmrs]? (?:Vordruck|Formular|Merkblatt|Fragebogen|Überweisung|Antragsformular)",
+        @"|\b(?:[Dd]as|[Dd]en|[Dd]ie|[Dd]em|[Dd]er) (?:beigefügte|beiliegende|anliegende)[nmrs]? " +
+        @"(?:Vordruck|Formular|Merkblatt|Fragebogen|Überweisung|Antragsformular)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Announcement { get; }
 }

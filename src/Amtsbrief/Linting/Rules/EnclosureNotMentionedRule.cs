@@ -37,7 +37,8 @@ internal sealed partial class EnclosureNotMentionedRule() : LintRule(FindingCode
     }
 
     [GeneratedRegex(
-        @"\b[Aa]nlagen?\b|\b[Aa]nhang\b|\b[Aa]nbei\b|[Bb]eigefügt|[Bb]eilieg|[Aa]nliegend|\bbeil?iegen|\bfügen?\b[^.]{0,200}\bbei\b|\b(?:liegt|liegen)\b[^.]{0,200}\bbei\b",
+        @"\b[Aa]nlagen?\b|\b[Aa]nhang\b|\b[Aa]nbei\b|[Bb]eigefügt|[Bb]eilieg|[Aa]nliegend|\bbeiliegen" +
+        @"|\bfügen?\b[^.]{0,200}\bbei\b|\b(?:liegt|liegen)\b[^.]{0,200}\bbei\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Mention { get; }
 

@@ -20,10 +20,12 @@ internal static partial class NumberRules
     {
         Places = TextPlaces.Written,
         Pattern = Unit,
-        Correct = (match, _) => match.Groups["number"].Value + Spaces.NoBreak + match.Groups["unit"].Value.Replace(" ", "", StringComparison.Ordinal),
+        Correct = (match, _) => match.Groups["number"].Value + Spaces.NoBreak
+            + match.Groups["unit"].Value.Replace(" ", "", StringComparison.Ordinal),
     };
 
-    private static readonly LintRule _paragraph = new PatternRule(FindingCodes.ParagraphSignSpace, Severity.Warning, _spaceMessage)
+    private static readonly LintRule _paragraph = new PatternRule(
+        FindingCodes.ParagraphSignSpace, Severity.Warning, _spaceMessage)
     {
         Places = TextPlaces.Written,
         Pattern = Paragraph,
@@ -59,7 +61,8 @@ internal static partial class NumberRules
 
     // Letters that could be part of a name or a model are left out: "A4", "5G".
     [GeneratedRegex(
-        @"(?<![\p{L}\d.,_/-])(?<number>\d(?:[\d.,]{0,14}\d)?)(?:(?<unit>(?:EUR|€|Euro|Uhr|km|kg|cm|mm|m²|m³|ha|kWh|MWh|kW|°C)(?![\p{L}\d/²³-])" +
+        @"(?<![\p{L}\d.,_/-])(?<number>\d(?:[\d.,]{0,14}\d)?)" +
+        @"(?:(?<unit>(?:EUR|€|Euro|Uhr|km|kg|cm|mm|m²|m³|ha|kWh|MWh|kW|°C)(?![\p{L}\d/²³-])" +
         @"|[%‰](?![\p{L}\d-]))|" + S + @"?(?<unit>°" + S + @"C)\b)",
         Options)]
     private static partial Regex Unit { get; }
@@ -71,7 +74,8 @@ internal static partial class NumberRules
     private static partial Regex ParagraphAlone { get; }
 
     [GeneratedRegex(
-        @"(?<=(?<![\p{L}\d/])\d{1,9}(?:,\d{1,9})?)(?<at>[=<>≤≥])(?=\d)|(?<=\b(?:Maßstab|Verhältnis)(?: von| im)?" + S + @"\d{1,9})(?<at>:)(?=\d)",
+        @"(?<=(?<![\p{L}\d/])\d{1,9}(?:,\d{1,9})?)(?<at>[=<>≤≥])(?=\d)" +
+        @"|(?<=\b(?:Maßstab|Verhältnis)(?: von| im)?" + S + @"\d{1,9})(?<at>:)(?=\d)",
         Options)]
     private static partial Regex Operator { get; }
 

@@ -40,7 +40,8 @@ internal sealed partial class PhoneRule() : LintRule(FindingCodes.PhoneForm, Sev
 
     [GeneratedRegex(
         @"(?<![\w/+])(?<at>\(0\d{1,5}\)" + Rest + @"|(?:\+|00)49" + Rest + ")" +
-        @"|(?:\b(?:Tel|Fax)\.?|\b(?:Telefon|Telefax|Fax|Telefonnummer|Faxnummer|Rufnummer|Mobil|Mobilnummer|Handy|Hotline)|\btelefonisch)" +
+        @"|(?:\b(?:Tel|Fax)\.?|" +
+        @"\b(?:Telefon|Telefax|Fax|Telefonnummer|Faxnummer|Rufnummer|Mobil|Mobilnummer|Handy|Hotline)|\btelefonisch)" +
         @"[^.,;\d\n]{0,25}(?<![\d/])(?<at>0\d" + Rest + ")",
         RegexOptions.CultureInvariant)]
     private static partial Regex Numbers { get; }

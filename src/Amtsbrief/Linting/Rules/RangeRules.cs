@@ -9,7 +9,9 @@ internal static partial class RangeRules
 {
     private const string S = Spaces.Any;
     private const string Clock = @"\d{1,2}(?:[.:]\d\d)?";
-    private const string Weekday = "(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)";
+
+    private const string Weekday =
+        "(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)";
 
     private const string Months =
         "(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)";
@@ -67,12 +69,14 @@ internal static partial class RangeRules
     };
 
     [GeneratedRegex(
-        Begin + Times + "-" + ToTime + Years + "-" + ToYear + Dates + "-" + ToDate + Days + "-" + ToDay + Weekdays + "-" + ToWeekday + ")",
+        Begin + Times + "-" + ToTime + Years + "-" + ToYear + Dates + "-" + ToDate +
+        Days + "-" + ToDay + Weekdays + "-" + ToWeekday + ")",
         Options)]
     private static partial Regex Hyphen { get; }
 
     [GeneratedRegex(
-        Begin + Times + "–" + ToTime + Years + "–" + ToYear + Dates + "–" + ToDate + Days + "–" + ToDay + Weekdays + "–" + ToWeekday + ")",
+        Begin + Times + "–" + ToTime + Years + "–" + ToYear + Dates + "–" + ToDate +
+        Days + "–" + ToDay + Weekdays + "–" + ToWeekday + ")",
         Options)]
     private static partial Regex Dash { get; }
 

@@ -64,8 +64,9 @@ internal sealed partial class SalutationAddressRule() : LintRule(FindingCodes.Sa
     private static partial Regex Greeting { get; }
 
     [GeneratedRegex(
-        @"(?:minister|präsident|sekretär|meister|rat|rät|direktor|vorsitzende|abgeordnete|kanzler|senator|dezernent|rektor|dekan|" +
-        @"richter|botschafter|konsul|anwalt|anwält|notar|bischof|bischöf|pfarrer|professor|doktor|kolleg|leiter|gräf|graf|frei)" +
+        @"(?:minister|präsident|sekretär|meister|rat|rät|direktor|vorsitzende|abgeordnete|kanzler|senator|dezernent|" +
+        @"rektor|dekan|richter|botschafter|konsul|anwalt|anwält|notar|bischof|bischöf|pfarrer|professor|doktor|kolleg|" +
+        @"leiter|gräf|graf|frei)" +
         @"(?:in|e|er|[nr]|frau|herr)?$|^Prof\.?$|^Dr\.?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Office { get; }

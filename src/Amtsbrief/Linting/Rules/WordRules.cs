@@ -18,7 +18,7 @@ internal static partial class WordRules
     {
         Places = TextPlaces.Written | TextPlaces.Address | TextPlaces.SignatureAddition,
         Pattern = Abbreviation,
-        Correct = (match, _) => string.Join("." + Spaces.NoBreak, match.Value.Split('.', StringSplitOptions.RemoveEmptyEntries)) + ".",
+        Correct = (match, _) => match.Value[..^1].Replace(".", "." + Spaces.NoBreak, StringComparison.Ordinal) + ".",
     };
 
     private static readonly LintRule _doubleStop = new PatternRule(FindingCodes.DoubleFullStop, Severity.Warning, new()
@@ -63,8 +63,8 @@ internal static partial class WordRules
     internal static IEnumerable<LintRule> All => [_abbreviation, _doubleStop, _ampersand, _slash];
 
     [GeneratedRegex(
-        @"(?<![\p{L}\d.])(?:z\.B|d\.h|u\.a|i\.d\.R|o\.g|u\.U|s\.o|s\.u|z\.T|z\.Z|z\.Zt|v\.a|i\.V|i\.A|i\.S\.d|i\.V\.m|i\.H\.v|i\.S\.v|" +
-        @"u\.v\.m|u\.E|a\.D|o\.ä|u\.ä|m\.E|e\.V|e\.G|z\.H|a\.M|a\.a\.O|n\.F|a\.F|d\.J|d\.M|h\.c|p\.a)\.(?![\p{L}\d])",
+        @"(?<![\p{L}\d.])(?:z\.B|d\.h|u\.a|i\.d\.R|o\.g|u\.U|s\.o|s\.u|z\.T|z\.Z|z\.Zt|v\.a|i\.V|i\.A|i\.S\.d|i\.V\.m|i\.H\.v|" +
+        @"i\.S\.v|u\.v\.m|u\.E|a\.D|o\.ä|u\.ä|m\.E|e\.V|e\.G|z\.H|a\.M|a\.a\.O|n\.F|a\.F|d\.J|d\.M|h\.c|p\.a)\.(?![\p{L}\d])",
         Options)]
     private static partial Regex Abbreviation { get; }
 

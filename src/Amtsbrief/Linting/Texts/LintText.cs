@@ -43,6 +43,8 @@ internal sealed partial record LintText(string Path, TextPlaces Place, string Wr
             ? WebOrMail.Replace(text, match => new string(Blot, match.Length))
             : text;
 
-    [GeneratedRegex(@"(?:https?://|www\.)\S{0,300}[\w/]|(?<![\w.+-])[\w.+-]{1,64}@[\w-][\w.-]{0,100}\w", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:https?://|www\.)\S{0,300}[\w/]|(?<![\w.+-])[\w.+-]{1,64}@[\w-][\w.-]{0,100}\w",
+        RegexOptions.CultureInvariant)]
     private static partial Regex WebOrMail { get; }
 }
