@@ -62,7 +62,7 @@ internal static class Tool
         new("Renders and checks German official letters (DIN 5008) written as JSON, and measures finished ones.")
     {
         HelpName = Name,
-        Subcommands = { Render(terminal), Check(terminal), Measure(terminal), Templates(terminal) },
+        Subcommands = { Render(terminal), Check(terminal), Lint(terminal), Measure(terminal), Templates(terminal) },
     };
 
     private static Command Render(Terminal terminal)
@@ -113,14 +113,39 @@ internal static class Tool
             DefaultValueFactory = _ => [],
         };
         profiles.AcceptOnlyFromAmong([.. LintProfiles.All.Select(known => known.Name)]);
+        var lint = new Option<bool>("--lint") { Description = "Looks at the wording as well, as the verb lint does." };
+        var wording = new LintOption();
         var command = new Command("check", "Checks a letter for a template and prints what it finds.")
         {
-            letter, template, large, profiles,
+            letter, template, large, profiles, lint, wording.Language, wording.Without,
         };
         command.SetAction(result => new CheckVerb(terminal).Run(
             result.GetRequiredValue(letter),
             new LetterLook(Named(result.GetValue(template)), result.GetValue(large)),
-            ValueList.From(result.GetRequiredValue(profiles).Distinct().Select(name => LintProfiles.Find(name)!))));
+            new LetterChecks(
+                ValueList.From(result.GetRequiredValue(profiles).Distinct().Select(name => LintProfiles.Find(name)!)),
+                result.GetValue(lint) ? wording.Of(result) : null)));
+        return command;
+    }
+
+    private static Command Lint(Terminal terminal)
+    {
+        var letter = Letter();
+        var template = Template();
+        var wording = new LintOption();
+        var fix = new Option<bool>("--fix")
+        {
+            Description = "Corrects in the file what needs no person; the file is written anew as the library writes letters.",
+        };
+        var command = new Command("lint", "Looks at the wording and typography of a letter and prints what it finds.")
+        {
+            letter, template, wording.Language, wording.Without, fix,
+        };
+        command.SetAction(result => new LintVerb(terminal).Run(
+            result.GetRequiredValue(letter),
+            new LetterLook(Named(result.GetValue(template)), LargePrint: false),
+            wording.Of(result),
+            result.GetValue(fix)));
         return command;
     }
 

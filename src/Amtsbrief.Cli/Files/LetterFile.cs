@@ -8,7 +8,7 @@ internal static class LetterFile
     private const string Extension = ".json";
 
     /// <summary>Reads a letter; says what is wrong and gives null if that is not possible.</summary>
-    internal static Letter? Read(string file, Terminal terminal)
+    internal static ReadLetter? Read(string file, Terminal terminal)
     {
         if (file.Length == 0 || Directory.Exists(file))
         {
@@ -20,7 +20,8 @@ internal static class LetterFile
         {
             using var stream = File.OpenRead(file);
             var images = new ImageFolder(Path.GetDirectoryName(Path.GetFullPath(file))!);
-            return LetterJson.Read(stream, images.Read);
+            var read = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+            return new ReadLetter(LetterJson.Read(stream, name => read[name] = images.Read(name)), read);
         }
         catch (LetterJsonException error)
         {

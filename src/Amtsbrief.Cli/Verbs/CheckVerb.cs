@@ -1,5 +1,3 @@
-using Amtsbrief.Linting;
-
 namespace Amtsbrief.Cli.Verbs;
 
 /// <summary>
@@ -8,6 +6,6 @@ namespace Amtsbrief.Cli.Verbs;
 /// </summary>
 internal sealed class CheckVerb(Terminal terminal)
 {
-    internal int Run(string file, LetterLook look, ValueList<LintProfile> profiles) =>
-        new LetterRun(terminal).Run(file, look, profiles, [LetterFormat.Pdf], _ => ExitCode.Success);
+    internal int Run(string file, LetterLook look, LetterChecks checks) =>
+        new LetterRun(terminal).Run(file, look, checks, [LetterFormat.Pdf], _ => ExitCode.Success);
 }

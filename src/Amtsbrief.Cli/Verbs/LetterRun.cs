@@ -10,22 +10,23 @@ internal sealed class LetterRun(Terminal terminal)
 {
     /// <summary>Gives the files to <paramref name="use"/> if there are no errors; the exit code.</summary>
     internal int Run(
-        string file, LetterLook look, ValueList<LintProfile> profiles, ValueList<LetterFormat> formats,
+        string file, LetterLook look, LetterChecks checks, ValueList<LetterFormat> formats,
         Func<IReadOnlyList<OutputFile>, int> use)
     {
-        if (LetterFile.Read(file, terminal) is not { } letter)
+        if (LetterFile.Read(file, terminal) is not { Letter: var letter })
         {
             return ExitCode.Usage;
         }
 
-        if (look.Named is null)
+        look.Remark(file, terminal);
+        var template = look.Template;
+        var findings = LetterCheck.Check(letter, template, checks.Profiles);
+        Print(file, findings);
+        if (checks.Lint is { } options)
         {
-            terminal.Remark(file, $"No --template is given; {LetterLook.DefaultTemplate.Name} is used.");
+            Print(file, LetterLint.Check(letter, template, options));
         }
 
-        var template = look.Template;
-        var findings = LetterCheck.Check(letter, template, profiles);
-        Print(file, findings);
         if (findings.Any(finding => finding.Severity == Severity.Error))
         {
             return ExitCode.Findings;

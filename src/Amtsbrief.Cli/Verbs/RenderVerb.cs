@@ -6,7 +6,7 @@ namespace Amtsbrief.Cli.Verbs;
 internal sealed class RenderVerb(Terminal terminal)
 {
     internal int Run(string file, LetterLook look, string directory, ValueList<LetterFormat> formats) =>
-        new LetterRun(terminal).Run(file, look, [], formats, outputs => Write(directory, outputs));
+        new LetterRun(terminal).Run(file, look, LetterChecks.None, formats, outputs => Write(directory, outputs));
 
     private int Write(string directory, IReadOnlyList<OutputFile> outputs)
     {

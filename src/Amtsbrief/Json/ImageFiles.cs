@@ -1,7 +1,9 @@
 namespace Amtsbrief.Json;
 
 /// <summary>Image files that one letter names, each read once through the caller's function.</summary>
-internal sealed class ImageFiles(Func<string, byte[]>? read)
+/// <param name="read">Reads a file; null: none is read.</param>
+/// <param name="nameOf">Names the file that an image is written as; null: all are written with their bytes.</param>
+internal sealed class ImageFiles(Func<string, byte[]>? read, Func<LetterImage, string?>? nameOf = null)
 {
     private readonly Dictionary<string, ValueList<byte>> _loaded = [];
 
@@ -27,6 +29,9 @@ internal sealed class ImageFiles(Func<string, byte[]>? read)
             return error.Message;
         }
     }
+
+    /// <summary>The name of the file that holds an image; null if the bytes are to be written.</summary>
+    internal string? NameOf(LetterImage image) => nameOf?.Invoke(image);
 
     internal ValueList<byte> this[string name] => _loaded[name];
 }

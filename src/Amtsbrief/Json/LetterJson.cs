@@ -95,6 +95,23 @@ public static class LetterJson
     /// </exception>
     public static string Write(Letter letter) => Encoding.UTF8.GetString(WriteBytes(letter));
 
+    /// <summary>Writes a letter as <see cref="Write(Letter)"/> does, images as names of files where there are such.</summary>
+    /// <param name="letter">The letter; blocks of kinds of one's own must be expanded before.</param>
+    /// <param name="fileOf">
+    /// Gives the name of the file that holds an image, or <see langword="null"/> for images that are written with their bytes.
+    /// </param>
+    /// <returns>The text.</returns>
+    /// <exception cref="LetterJsonException"><inheritdoc cref="Write(Letter)" path="/exception"/></exception>
+    public static string Write(Letter letter, Func<LetterImage, string?> fileOf)
+    {
+        ArgumentNullException.ThrowIfNull(fileOf);
+
+        // Whether the letter can be written is seen where everything is written out.
+        WriteBytes(letter);
+        var options = LetterJsonOptions.Create(new ImageFiles(read: null, fileOf));
+        return JsonSerializer.Serialize(letter, options.Info<Letter>());
+    }
+
     /// <summary>Writes a letter to a stream as <see cref="Write(Letter)"/> does, in UTF-8 without byte order mark.</summary>
     /// <param name="letter">The letter; blocks of kinds of one's own must be expanded before.</param>
     /// <param name="output">Where the text goes; nothing is written if the letter cannot be. The stream stays open.</param>

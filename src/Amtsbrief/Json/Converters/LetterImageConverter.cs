@@ -6,7 +6,8 @@ namespace Amtsbrief.Json.Converters;
 
 /// <summary>
 /// An image with its bytes in Base64, <c>{"data": "iVBO…", "alternativeText": "…"}</c>, or with the name of a file that the
-/// caller's function reads, <c>{"file": "wappen.png", "alternativeText": "…"}</c>. Written with its bytes.
+/// caller's function reads, <c>{"file": "wappen.png", "alternativeText": "…"}</c>. Written with its bytes unless the caller names
+/// a file.
 /// </summary>
 internal sealed class LetterImageConverter(ImageFiles files) : JsonConverter<LetterImage>, ICheckedShape
 {
@@ -48,7 +49,15 @@ internal sealed class LetterImageConverter(ImageFiles files) : JsonConverter<Let
     public override void Write(Utf8JsonWriter writer, LetterImage value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        writer.WriteBase64String(Data, value.Data.AsSpan());
+        if (files.NameOf(value) is { } name)
+        {
+            writer.WriteString(File, name);
+        }
+        else
+        {
+            writer.WriteBase64String(Data, value.Data.AsSpan());
+        }
+
         writer.WriteString(AlternativeText, value.AlternativeText);
         writer.WriteEndObject();
     }
