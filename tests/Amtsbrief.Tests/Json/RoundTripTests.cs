@@ -25,4 +25,15 @@ public sealed class RoundTripTests
             },
             iter: 1_000);
     }
+
+    [Fact]
+    public void Given_images_that_are_files_when_written_with_their_names_then_the_letter_reads_back_from_these_files()
+    {
+        var letter = Letters.Postal with { Franking = Letters.Letterhead with { Data = [1, 2, 3] } };
+        var json = LetterJson.Write(letter, image => image == Letters.Letterhead ? "kopf.png" : null);
+
+        Assert.Contains("\"file\": \"kopf.png\"", json, StringComparison.Ordinal);
+        Assert.Contains("\"data\": \"AQID\"", json, StringComparison.Ordinal);
+        Assert.Equal(letter, LetterJson.Read(json, name => name == "kopf.png" ? [.. Letters.Letterhead.Data] : throw new IOException()));
+    }
 }
