@@ -1,6 +1,7 @@
 using Amtsbrief.Checking;
 using Amtsbrief.Pdf.Export;
 using Amtsbrief.Pdf.Layout;
+using Amtsbrief.Pdf.Pages;
 using Amtsbrief.Pdf.Text;
 using Amtsbrief.Resolving;
 using Amtsbrief.Templates;
@@ -44,16 +45,7 @@ public sealed class PdfRenderer
     /// <returns>The bytes of the file.</returns>
     /// <exception cref="ArgumentNullException">The letter is null.</exception>
     /// <exception cref="LetterInvalidException">The letter has findings of severity error; all of them are in it.</exception>
-    public byte[] Render(Letter letter)
-    {
-        var resolved = LetterCheck.Resolve(letter, _template);
-        var findings = new FindingCollector();
-        Read(resolved, findings);
-        var paged = new LetterLayout(resolved, findings, _paragraphs).Lay();
-        return findings.HasErrors
-            ? throw new LetterInvalidException([.. LetterCheck.Check(letter, _template.Template), .. findings.ToList()])
-            : PdfExporter.Export(paged, _profile, caches: _caches);
-    }
+    public byte[] Render(Letter letter) => PdfExporter.Export(Lay(letter), _profile, caches: _caches);
 
     /// <summary>Renders a letter to a stream; nothing is written before the whole file exists.</summary>
     /// <param name="letter">The letter.</param>
@@ -63,7 +55,18 @@ public sealed class PdfRenderer
     public void Render(Letter letter, Stream output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        output.Write(Render(letter));
+        PdfExporter.Export(Lay(letter), _profile, _caches, output);
+    }
+
+    private PagedLetter Lay(Letter letter)
+    {
+        var resolved = LetterCheck.Resolve(letter, _template);
+        var findings = new FindingCollector();
+        Read(resolved, findings);
+        var paged = new LetterLayout(resolved, findings, _paragraphs).Lay();
+        return findings.HasErrors
+            ? throw new LetterInvalidException([.. LetterCheck.Check(letter, _template.Template), .. findings.ToList()])
+            : paged;
     }
 
     // The check reads no more of an image than its size; whether all of it can be shown, only reading it tells.

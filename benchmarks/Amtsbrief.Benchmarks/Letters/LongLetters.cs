@@ -18,7 +18,7 @@ internal static class LongLetters
     /// <summary>A letter of about so many pages.</summary>
     internal static Letter OfPages(int pages, int seed = 0)
     {
-        var state = (uint)seed + 1;
+        var state = ((uint)seed * 7919) + 1;
         var count = Math.Max(1, (pages * ParagraphsOnAPage) - (ParagraphsOnAPage / 2));
         return ReferenceLetters.To(seed) with
         {

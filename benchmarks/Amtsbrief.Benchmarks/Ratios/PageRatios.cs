@@ -39,17 +39,18 @@ internal static class PageRatios
         double Slope(Series low, Series high) => (figure(high) - figure(low)) / (high.Pages - low.Pages);
     }
 
-    /// <summary>A letter of some length with the best of its times.</summary>
+    /// <summary>Letters of some length, all of different words, with the best of their times.</summary>
     private sealed class Series
     {
-        private readonly Letter _letter;
+        private readonly int _wanted;
         private readonly int _calls;
+        private int _seed;
 
         internal Series(int pages)
         {
-            _letter = LongLetters.OfPages(pages);
+            _wanted = pages;
             _calls = Math.Max(1, 200 / pages);
-            Pages = PagedLetters.Lay(_letter, LongLetters.Template).Pages.Length;
+            Pages = PagedLetters.Lay(LongLetters.OfPages(pages), LongLetters.Template).Pages.Length;
         }
 
         internal int Pages { get; }
@@ -62,12 +63,14 @@ internal static class PageRatios
 
         internal void Run(PdfRenderer renderer)
         {
+            Letter[] letters = [.. Enumerable.Range(0, _calls).Select(_ => LongLetters.OfPages(_wanted, ++_seed))];
+
             // What the letter before left is not to be cleared away in the time of this one.
             GC.Collect();
             var (memory, start) = (GC.GetAllocatedBytesForCurrentThread(), Stopwatch.GetTimestamp());
-            for (var i = 0; i < _calls; i++)
+            foreach (var letter in letters)
             {
-                renderer.Render(_letter);
+                renderer.Render(letter);
             }
 
             Time = Math.Min(Time, Stopwatch.GetElapsedTime(start).TotalMilliseconds / _calls);

@@ -39,18 +39,18 @@ internal sealed class LinkAnnotations(
     {
         var reference = file.Reserve();
         var page = letter[index];
-        file.Set(reference, new PdfDictionary
-        {
-            ["Type"] = new PdfName("Annot"),
-            ["Subtype"] = new PdfName("Link"),
-            ["Rect"] = new PdfArray { box.X, page.Height - box.Bottom, box.Right, page.Height - box.Y },
-            ["P"] = references[index],
-            ["F"] = PrintFlag,
-            ["Border"] = new PdfArray { 0, 0, 0 },
-            ["Contents"] = new PdfString(description),
-            [key] = target,
-            ["StructParent"] = tree is null ? null : tree.AddAnnotation(new(node, reference, references[index])),
-        });
+        var annotation = file.Begin(reference);
+        annotation.Name("Type", "Annot");
+        annotation.Name("Subtype", "Link");
+        annotation.Values("Rect", [box.X, page.Height - box.Bottom, box.Right, page.Height - box.Y]);
+        annotation.Value("P", references[index]);
+        annotation.Value("F", PrintFlag);
+        annotation.Values("Border", [0, 0, 0]);
+        annotation.Text("Contents", description);
+        annotation.Value(key, target);
+        annotation.Value(
+            "StructParent", tree is null ? null : tree.AddAnnotation(new(node, reference, references[index])));
+        file.End(reference, annotation);
         return reference;
     }
 

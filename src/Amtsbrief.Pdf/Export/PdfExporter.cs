@@ -39,7 +39,14 @@ internal sealed class PdfExporter : IDisposable
         PagedLetter letter, PdfProfile profile, PdfFileFormat format = PdfFileFormat.Compact, ExportCaches? caches = null)
     {
         using var exporter = new PdfExporter(letter, profile, format, caches ?? new ExportCaches());
-        return exporter.Export();
+        return exporter.Export().ToArray();
+    }
+
+    /// <summary>Writes the file to a stream, at once and only when all of it exists.</summary>
+    internal static void Export(PagedLetter letter, PdfProfile profile, ExportCaches caches, Stream output)
+    {
+        using var exporter = new PdfExporter(letter, profile, PdfFileFormat.Compact, caches);
+        output.Write(exporter.Export().Span);
     }
 
     /// <inheritdoc/>
@@ -49,7 +56,7 @@ internal sealed class PdfExporter : IDisposable
         _file.Dispose();
     }
 
-    private byte[] Export()
+    private ReadOnlyMemory<byte> Export()
     {
         var catalog = _file.Reserve();
         var pages = WritePages();

@@ -7,7 +7,9 @@ namespace Amtsbrief.Pdf.Layout;
 /// <summary>The pages under construction; there is always a first one.</summary>
 internal sealed class PageStack(PageGeometry geometry)
 {
-    private readonly List<ImmutableArray<PageItem>.Builder> _pages = [ImmutableArray.CreateBuilder<PageItem>()];
+    private const int UsualItems = 64;
+
+    private readonly List<ImmutableArray<PageItem>.Builder> _pages = [NewPage()];
 
     internal int Count => _pages.Count;
 
@@ -15,7 +17,7 @@ internal sealed class PageStack(PageGeometry geometry)
     {
         while (_pages.Count <= page)
         {
-            _pages.Add(ImmutableArray.CreateBuilder<PageItem>());
+            _pages.Add(NewPage());
         }
 
         _pages[page].Add(item);
@@ -33,6 +35,9 @@ internal sealed class PageStack(PageGeometry geometry)
         }
     }
 
+    /// <summary>The pages; nothing can be added any more.</summary>
     internal ImmutableArray<Page> ToPages() =>
-        [.. _pages.Select(items => new Page(geometry.Width, geometry.Height, items.ToImmutable()))];
+        [.. _pages.Select(items => new Page(geometry.Width, geometry.Height, items.DrainToImmutable()))];
+
+    private static ImmutableArray<PageItem>.Builder NewPage() => ImmutableArray.CreateBuilder<PageItem>(UsualItems);
 }

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Amtsbrief.Pdf.Pages;
 
 /// <summary>
@@ -8,8 +6,9 @@ namespace Amtsbrief.Pdf.Pages;
 /// </summary>
 internal sealed class LogicalNode
 {
-    // Most nodes are leaves.
-    private List<LogicalNode>? _children;
+    // Most nodes are leaves, and most others have one child.
+    private LogicalNode[] _children = [];
+    private int _count;
 
     internal LogicalNode(LogicalTag tag) => Tag = tag;
 
@@ -33,11 +32,16 @@ internal sealed class LogicalNode
     /// <summary>The element that the node belongs to; null at the root.</summary>
     internal LogicalNode? Parent { get; private set; }
 
-    internal ReadOnlySpan<LogicalNode> Children => CollectionsMarshal.AsSpan(_children);
+    internal ReadOnlySpan<LogicalNode> Children => _children.AsSpan(0, _count);
 
     internal LogicalNode Add(LogicalNode child)
     {
-        (_children ??= []).Add(child);
+        if (_count == _children.Length)
+        {
+            Array.Resize(ref _children, Math.Max(1, _count * 2));
+        }
+
+        _children[_count++] = child;
         child.Parent = this;
         return child;
     }

@@ -10,6 +10,9 @@ internal sealed class PdfArray : PdfObject, IEnumerable<PdfObject>
 
     internal PdfArray() => _items = [];
 
+    /// <summary>Makes an empty array for a number of items.</summary>
+    internal PdfArray(int capacity) => _items = new(capacity);
+
     internal PdfArray(IEnumerable<PdfObject> items) => _items = [.. items];
 
     internal int Count => _items.Count;

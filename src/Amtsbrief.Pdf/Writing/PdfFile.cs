@@ -90,8 +90,8 @@ internal sealed class PdfFile : IDisposable
     /// <summary>Writes what is left and closes the file.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="information">The information dictionary, where there is one.</param>
-    /// <returns>The bytes, the same for the same objects.</returns>
-    internal byte[] Close(PdfReference catalog, PdfReference? information)
+    /// <returns>The bytes, the same for the same objects; they last as long as this object.</returns>
+    internal ReadOnlyMemory<byte> Close(PdfReference catalog, PdfReference? information)
     {
         if (IsCompact)
         {
@@ -109,7 +109,7 @@ internal sealed class PdfFile : IDisposable
             ["ID"] = Identifier(_output.Written),
         };
         CrossReferences.Write(_output, CollectionsMarshal.AsSpan(_places), trailer, IsCompact);
-        return _output.ToArray();
+        return _output.WrittenMemory;
     }
 
     /// <inheritdoc/>

@@ -52,32 +52,27 @@ internal static class CharacterRules
         foreach (var run in printed.Text.Runs)
         {
             faces.Clear();
-            foreach (var role in printed.Roles)
-            {
-                var style = type[role];
-                faces.Add(type.Family.Metrics(style.Bold || run.Bold, style.Italic || run.Italic));
-            }
-
+            printed.AddFaces(run, type, faces);
             characters.Read(run.Text, CollectionsMarshal.AsSpan(faces));
         }
 
         // Lines of the head and the close are made of strings that were told already.
         characters.Report(findings, IsOwnText(path) ? null : told);
 
-        foreach (var link in LinksOf(printed.Text))
+        foreach (var link in LinksOf(printed.Text) ?? [])
         {
             ReadAloud(link.Description, path, findings);
         }
     }
 
-    private static List<ResolvedLink> LinksOf(ResolvedText text)
+    private static List<ResolvedLink>? LinksOf(ResolvedText text)
     {
-        List<ResolvedLink> links = [];
+        List<ResolvedLink>? links = null;
         foreach (var run in text.Runs)
         {
-            if (run.Link is { } link && !links.Contains(link))
+            if (run.Link is { } link && links?.Contains(link) != true)
             {
-                links.Add(link);
+                (links ??= []).Add(link);
             }
         }
 

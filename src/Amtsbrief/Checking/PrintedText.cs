@@ -4,11 +4,17 @@ using Amtsbrief.Typography;
 namespace Amtsbrief.Checking;
 
 /// <summary>A text that one or several zones print; it is one text with one fault.</summary>
-/// <param name="Text">The text as the first of them prints it.</param>
-/// <param name="Characters">Its characters.</param>
-/// <param name="Roles">The roles in which it is printed, each once.</param>
-internal sealed record PrintedText(ResolvedText Text, string Characters, List<TextRole> Roles)
+/// <param name="text">The text as the first of them prints it.</param>
+/// <param name="characters">Its characters.</param>
+/// <param name="role">The role in which the first of them prints it.</param>
+internal sealed class PrintedText(ResolvedText text, string characters, TextRole role)
 {
+    private List<TextRole>? _roles;
+
+    internal ResolvedText Text => text;
+
+    internal string Characters => characters;
+
     /// <summary>All texts of a letter in reading order.</summary>
     internal static IReadOnlyList<PrintedText> Of(ResolvedLetter letter)
     {
@@ -17,16 +23,46 @@ internal sealed record PrintedText(ResolvedText Text, string Characters, List<Te
         foreach (var (role, text) in texts)
         {
             var characters = text.PlainText;
-            if (!byPlace.TryGetValue((text.Path, characters), out var printed))
+            if (byPlace.TryGetValue((text.Path, characters), out var printed))
             {
-                byPlace.Add((text.Path, characters), new PrintedText(text, characters, [role]));
+                printed.Add(role);
             }
-            else if (!printed.Roles.Contains(role))
+            else
             {
-                printed.Roles.Add(role);
+                byPlace.Add((text.Path, characters), new PrintedText(text, characters, role));
             }
         }
 
         return byPlace.Values;
+    }
+
+    /// <summary>Gives the faces in which the zones print one of the runs.</summary>
+    internal void AddFaces(ResolvedRun run, TypeSetting type, List<FontMetrics> faces)
+    {
+        if (_roles is null)
+        {
+            faces.Add(Face(role));
+            return;
+        }
+
+        foreach (var each in _roles)
+        {
+            faces.Add(Face(each));
+        }
+
+        FontMetrics Face(TextRole each)
+        {
+            var style = type[each];
+            return type.Family.Metrics(style.Bold || run.Bold, style.Italic || run.Italic);
+        }
+    }
+
+    private void Add(TextRole other)
+    {
+        _roles ??= [role];
+        if (!_roles.Contains(other))
+        {
+            _roles.Add(other);
+        }
     }
 }

@@ -12,7 +12,7 @@ namespace Amtsbrief.Checking;
 /// </summary>
 /// <param name="path">Where the text stands.</param>
 /// <param name="family">The font family that is to print it.</param>
-internal sealed class TextCharacters(string path, string family)
+internal struct TextCharacters(string path, string family)
 {
     private OrderedDictionary<int, Fault>? _faults;
     private int _length;

@@ -29,15 +29,13 @@ internal sealed class TextResolver(Wording wording, TextSpaces spaces, FindingCo
         var runs = new List<ResolvedRun>();
         var before = findings.Count;
         Add(text, new ResolvedRun(""), path, depth: 0, runs);
-        if (findings.Count > before)
+        if (findings.Count == before)
         {
-            return new ResolvedText(ValueList.From(runs), path);
+            spaces.Bind(runs);
+            CheckVisible(runs, first: 0, path);
         }
 
-        spaces.Bind(runs);
-        var resolved = new ResolvedText(ValueList.From(runs), path);
-        ContentRules.Text(resolved.PlainText, path, findings);
-        return resolved;
+        return new ResolvedText(ValueList.From(runs), path);
     }
 
     private void Add(RichText? text, ResolvedRun look, string path, int depth, List<ResolvedRun> runs)
@@ -123,7 +121,15 @@ internal sealed class TextResolver(Wording wording, TextSpaces spaces, FindingCo
         Add(link.Content, look with { Link = Resolve(link, path) }, path, depth + 1, runs);
         if (findings.Count == before)
         {
-            ContentRules.Text(string.Concat(runs.Skip(first).Select(run => run.Text)), path, findings);
+            CheckVisible(runs, first, path);
+        }
+    }
+
+    private void CheckVisible(List<ResolvedRun> runs, int first, string path)
+    {
+        if (runs.FindIndex(first, static run => VisibleText.IsIn(run.Text)) < 0)
+        {
+            ContentRules.Text("", path, findings);
         }
     }
 

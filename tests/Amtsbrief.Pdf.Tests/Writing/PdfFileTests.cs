@@ -9,7 +9,7 @@ public sealed class PdfFileTests
     [Fact]
     public void Write_Readable_IsPlainText()
     {
-        var text = Encoding.Latin1.GetString(Build("q Q", PdfFileFormat.Readable).File.Close(new PdfReference(1), null));
+        var text = Encoding.Latin1.GetString(Build("q Q", PdfFileFormat.Readable).File.Close(new PdfReference(1), null).Span);
 
         Assert.StartsWith(
             "%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n4 0 obj\n<</Length 3>>\nstream\nq Q\nendstream\nendobj\n" +
@@ -39,7 +39,7 @@ public sealed class PdfFileTests
             file.Add(new PdfDictionary { ["Number"] = i });
         }
 
-        var pdf = file.Close(catalog, null);
+        var pdf = file.Close(catalog, null).ToArray();
 
         Assert.Equal(3, Encoding.Latin1.GetString(pdf).Split("/ObjStm").Length - 1);
         var (exitCode, output) = ExternalTool.Run("qpdf", pdf, "--check", "{}");
@@ -52,12 +52,12 @@ public sealed class PdfFileTests
         var (file, catalog) = Build("q Q");
         file.Reserve();
 
-        Assert.Throws<InvalidOperationException>(() => file.Close(catalog, null));
+        Assert.Throws<InvalidOperationException>(() => file.Close(catalog, null).ToArray());
     }
 
     private static string Identifier(string content)
     {
-        var text = Encoding.Latin1.GetString(Build(content, PdfFileFormat.Readable).File.Close(new PdfReference(1), null));
+        var text = Encoding.Latin1.GetString(Build(content, PdfFileFormat.Readable).File.Close(new PdfReference(1), null).Span);
         return text[text.IndexOf("/ID", StringComparison.Ordinal)..text.IndexOf("startxref", StringComparison.Ordinal)];
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security;
 using System.Text;
+using System.Text.Unicode;
 using Amtsbrief.Pdf.Pages;
 using Amtsbrief.Pdf.Writing;
 
@@ -12,11 +13,16 @@ namespace Amtsbrief.Pdf.Export.Metadata;
 /// </summary>
 internal static class XmpPacket
 {
+    // More than the packet has besides what it says of the letter.
+    private const int FrameBytes = 2000;
+
     internal static ByteBuffer Write(DocumentInformation information, PdfProfile profile)
     {
         var packet = new ByteBuffer();
         var date = information.Date.ToDateTimeUnspecified().ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
-        Add(packet, $"""
+        // Each of the three stands here once; a letter takes at most three bytes, escaped six.
+        var room = FrameBytes + (6 * (information.Title.Length + information.Author.Length + information.Language.Length));
+        var fits = Utf8.TryWrite(packet.GetSpan(room), $"""
             <?xpacket begin="{'\uFEFF'}" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
             <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -30,7 +36,8 @@ internal static class XmpPacket
             <xmp:ModifyDate>{date}</xmp:ModifyDate>
             <pdf:Producer>{DocumentMetadata.Producer}</pdf:Producer>
 
-            """);
+            """, out var written);
+        packet.Advance(fits ? written : throw new InvalidOperationException("The packet is larger than its frame and its texts."));
         AddIdentification(packet, profile);
         packet.Write("""
             </rdf:Description>

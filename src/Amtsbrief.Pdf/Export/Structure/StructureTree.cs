@@ -10,7 +10,7 @@ namespace Amtsbrief.Pdf.Export.Structure;
 /// </summary>
 internal sealed class StructureTree
 {
-    private const int UsualCount = 80;
+    private const int UsualCount = 128;
 
     private readonly LogicalNode _root;
     private readonly Dictionary<LogicalNode, ShownContent> _contents = new(UsualCount);
@@ -95,7 +95,7 @@ internal sealed class StructureTree
 
     private PdfArray ElementsOf(int page, StructureElements elements)
     {
-        var array = new PdfArray();
+        var array = new PdfArray(_pages[page].Count);
         foreach (var node in _pages[page])
         {
             array.Add(elements.ReferenceTo(node));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Amtsbrief.Checking;
 using Amtsbrief.Pdf.Fonts;
 using Amtsbrief.Pdf.Hyphenation;
@@ -107,14 +108,15 @@ internal sealed class TextSetter
 
     private static ImmutableArray<SetRun> Place(TextLine line, Length x, List<RunSource> sources)
     {
-        var set = ImmutableArray.CreateBuilder<SetRun>(line.Runs.Length);
-        foreach (var run in line.Runs)
+        var set = new SetRun[line.Runs.Length];
+        for (var at = 0; at < set.Length; at++)
         {
-            set.Add(new SetRun(x, run, sources[run.Source]));
+            var run = line.Runs[at];
+            set[at] = new SetRun(x, run, sources[run.Source]);
             x += run.Width;
         }
 
-        return set.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(set);
     }
 
     /// <summary>The texts of a paragraph, each with what it belongs to.</summary>
