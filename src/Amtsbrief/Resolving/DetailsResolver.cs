@@ -60,10 +60,41 @@ internal sealed class DetailsResolver
                 : [];
 
             var space = spaced.Count > 0 ? _template.Head.GroupSpace : Length.Zero;
-            spaced.AddRange(label.Concat(group.Details.SelectMany(arrange)).Select((block, at) => at == 0 ? block with { SpaceBefore = space } : block));
+            spaced.AddRange(label.Concat(Joined(group.Details.SelectMany(arrange)))
+                .Select((block, at) => at == 0 ? block with { SpaceBefore = space } : block));
         }
 
         return ValueList.From(spaced);
+    }
+
+    // Rows below each other are one list, of which screen readers say how long it is.
+    private static IEnumerable<ResolvedBlock> Joined(IEnumerable<ResolvedBlock> blocks)
+    {
+        ResolvedKeyValueBlock? rows = null;
+        foreach (var block in blocks)
+        {
+            if (rows is not null && block is ResolvedKeyValueBlock more)
+            {
+                rows = rows with { Rows = [.. rows.Rows, .. more.Rows] };
+                continue;
+            }
+
+            if (rows is not null)
+            {
+                yield return rows;
+            }
+
+            rows = block as ResolvedKeyValueBlock;
+            if (rows is null)
+            {
+                yield return block;
+            }
+        }
+
+        if (rows is not null)
+        {
+            yield return rows;
+        }
     }
 
     // Side column and sender block: label and value share a line.
