@@ -1,5 +1,5 @@
-using Amtsbrief.German.Dates;
 using Amtsbrief.German.Times;
+using Amtsbrief.Resolving;
 using Amtsbrief.Templates;
 using NodaTime;
 
@@ -27,7 +27,7 @@ public sealed record EventBlock : ExpandingBlock
     public override ValueList<Block> Expand(Template template)
     {
         ArgumentNullException.ThrowIfNull(template);
-        var time = GermanDateTime.Format(Date, Time, GermanDateFormat.AlphanumericWithWeekday, template.DateTimeStyle);
+        var time = LetterDates.Of(Date, Time, template);
         var rows = new List<KeyValueRow> { new() { Key = template.Wording.EventTime, Lines = [time] } };
         if (!Place.IsEmpty)
         {

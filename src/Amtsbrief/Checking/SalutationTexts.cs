@@ -12,6 +12,7 @@ internal static class SalutationTexts
         [
             Text(style.Frau, "frau"), Text(style.Herr, "herr"), Text(style.WithoutForm, "withoutForm"),
             Text(style.Group, "group"), Text(style.Unknown, "unknown"),
+            Text(style.And, "and"), Text(style.HerProfessor, "herProfessor"), Text(style.HisProfessor, "hisProfessor"),
         ];
 
         static WordingText Text(string text, string name) => new(text, "template.salutations." + name, TextRole.Salutation);

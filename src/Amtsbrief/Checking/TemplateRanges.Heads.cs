@@ -27,6 +27,7 @@ internal sealed partial class TemplateRanges
         CheckLetterhead(template.Letterhead, "template.letterhead");
         CheckReferenceLine(template.ReferenceLine, "template.referenceLine");
         Defined(template.DateFormat, "template.dateFormat");
+        Defined(template.DateLanguage, "template.dateLanguage");
         if (template.Type.InformationFloor is { } floor && (floor < LeastInformationFloor || floor > GreatestSize))
         {
             Report("template.type.informationFloor", $"{Points(floor)} is no type size of 8 to 72 pt.");

@@ -1,5 +1,5 @@
-using Amtsbrief.German.Grammar;
 using Amtsbrief.Recipients;
+using Amtsbrief.Templates;
 
 namespace Amtsbrief.Resolving;
 
@@ -7,20 +7,19 @@ namespace Amtsbrief.Resolving;
 internal static class CoupleName
 {
     private const string Doctor = "Dr.";
-    private const string And = "und";
 
-    internal static string Of(Person first, Person second)
+    internal static string Of(Person first, Person second, Wording wording)
     {
         if (!ShareFamily(first, second))
         {
-            return Words.Join(RecipientName.Full(first), And, RecipientName.Full(second));
+            return Words.Join(RecipientName.Full(first, wording), wording.And, RecipientName.Full(second, wording));
         }
 
-        return AreDoctors(first, second)
+        return AreDoctors(first, second, wording)
             ? Words.Join(
-                Both(Form(first), Form(second)), "Dres.", first.Name.Given, And, second.Name.Given, second.Name.Family)
+                Both(Form(first, wording), Form(second, wording), wording), wording.Doctors, first.Name.Given, wording.And, second.Name.Given, second.Name.Family)
             : Words.Join(
-                Form(first), first.Name.Titles, first.Name.Given, And, Form(second), second.Name.Titles, second.Name.Given,
+                Form(first, wording), first.Name.Titles, first.Name.Given, wording.And, Form(second, wording), second.Name.Titles, second.Name.Given,
                 second.Name.Family);
     }
 
@@ -31,12 +30,12 @@ internal static class CoupleName
     private static bool HasPlainParts(Person person) =>
         person is { Office: null, Profession: null, Name: { Given: not null, Nobility: null, Suffix: null } };
 
-    private static string? Form(Person person) => Declension.InAddress(person.FormOfAddress);
+    private static string? Form(Person person, Wording wording) => RecipientName.Form(person, wording);
 
     // The plural stands for both, so both or none have a form of address.
-    private static bool AreDoctors(Person first, Person second) =>
-        first.Name.Titles == Doctor && second.Name.Titles == Doctor && Form(first) is null == Form(second) is null;
+    private static bool AreDoctors(Person first, Person second, Wording wording) =>
+        first.Name.Titles == Doctor && second.Name.Titles == Doctor && Form(first, wording) is null == Form(second, wording) is null;
 
-    private static string? Both(string? first, string? second) =>
-        first is null || first == second ? first : Words.Join(first, And, second);
+    private static string? Both(string? first, string? second, Wording wording) =>
+        first is null || first == second ? first : Words.Join(first, wording.And, second);
 }

@@ -28,7 +28,7 @@ internal sealed partial class Details(Letter letter, Template template)
                 ? []
                 : [Alone(PageNumberWording.Line(_wording.PageNumber))],
             HeadDetail.Subject => Alone(string.Join(' ', letter.Subject), "subject"),
-            HeadDetail.Recipient => Alone(RecipientName.Of(letter.Recipient), "recipient"),
+            HeadDetail.Recipient => Alone(RecipientName.Of(letter.Recipient, _wording), "recipient"),
             HeadDetail.AgencyName => Alone(sender.Name, "sender.name"),
             HeadDetail.Unit => Alone(sender.Unit, "sender.unit"),
             HeadDetail.PostalAddress =>
@@ -49,7 +49,7 @@ internal sealed partial class Details(Letter letter, Template template)
     }
 
     private string? Written(LocalDate? date) => date is { } day
-        ? GermanDate.Format(day, template.DateFormat, template.DateTimeStyle.Names)
+        ? LetterDates.Of(day, template)
         : null;
 
     private string? PlaceAndDate() => letter.Place is not { } place

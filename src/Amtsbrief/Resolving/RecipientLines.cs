@@ -12,25 +12,25 @@ internal static class RecipientLines
     {
         GroupRecipient group => Each(group.Lines, "recipient.lines"),
         PostalRecipient postal => [.. Each(postal.Names, "recipient.names"), .. Address(postal.Address, wording)],
-        PersonRecipient single => [.. Person(single.Person), .. Address(single.Address, wording)],
-        CoupleRecipient couple => [.. Couple(couple), .. Address(couple.Address, wording)],
+        PersonRecipient single => [.. Person(single.Person, wording), .. Address(single.Address, wording)],
+        CoupleRecipient couple => [.. Couple(couple, wording), .. Address(couple.Address, wording)],
         HouseholdRecipient household => [Line(household.Name, "recipient.name"), .. Address(household.Address, wording)],
-        CompanyRecipient company => [.. Company(company), .. Address(company.Address, wording)],
+        CompanyRecipient company => [.. Company(company, wording), .. Address(company.Address, wording)],
         AuthorityRecipient authority =>
         [
             Line(authority.Authority, "recipient.authority"), .. Optional(authority.Unit, "recipient.unit"),
-            .. Contact(authority.Contact), .. Address(authority.Address, wording),
+            .. Contact(authority.Contact, wording), .. Address(authority.Address, wording),
         ],
         _ => throw new ArgumentOutOfRangeException(nameof(recipient), recipient, "The recipient is none of the closed set."),
     };
 
     // Form of address, office and profession share the line above the name; a long office stands below it.
-    private static IEnumerable<ResolvedText> Person(Person person)
+    private static IEnumerable<ResolvedText> Person(Person person, Wording wording)
     {
         const string Path = "recipient.person";
         return
         [
-            .. Optional(RecipientName.BeforeName(person) is { Length: > 0 } before ? before : null, BeforePath(person, Path)),
+            .. Optional(RecipientName.BeforeName(person, wording) is { Length: > 0 } before ? before : null, BeforePath(person, Path)),
             Line(person.Name.ToString(), Path + ".name"),
             .. Optional(person.Office is { BelowName: true } office ? office.Title : null, Path + ".office.title"),
         ];
@@ -46,27 +46,27 @@ internal static class RecipientLines
             _ => path,
         };
 
-    private static IEnumerable<ResolvedText> Couple(CoupleRecipient couple) => couple.Lines switch
+    private static IEnumerable<ResolvedText> Couple(CoupleRecipient couple, Wording wording) => couple.Lines switch
     {
-        CoupleLines.One => [Line(CoupleName.Of(couple.First, couple.Second), "recipient")],
+        CoupleLines.One => [Line(CoupleName.Of(couple.First, couple.Second, wording), "recipient")],
         _ =>
         [
-            Line(RecipientName.Full(couple.First), "recipient.first"),
-            Line(RecipientName.Full(couple.Second), "recipient.second"),
+            Line(RecipientName.Full(couple.First, wording), "recipient.first"),
+            Line(RecipientName.Full(couple.Second, wording), "recipient.second"),
         ],
     };
 
-    private static IEnumerable<ResolvedText> Company(CompanyRecipient recipient)
+    private static IEnumerable<ResolvedText> Company(CompanyRecipient recipient, Wording wording)
     {
         IEnumerable<ResolvedText> company =
             [Line(recipient.Company, "recipient.company"), .. Optional(recipient.Department, "recipient.department")];
         return recipient.ContactFirst
-            ? Contact(recipient.Contact).Concat(company)
-            : company.Concat(Contact(recipient.Contact));
+            ? Contact(recipient.Contact, wording).Concat(company)
+            : company.Concat(Contact(recipient.Contact, wording));
     }
 
-    private static IEnumerable<ResolvedText> Contact(Person? contact) =>
-        contact is null ? [] : [Line(RecipientName.Full(contact), "recipient.contact")];
+    private static IEnumerable<ResolvedText> Contact(Person? contact, Wording wording) =>
+        contact is null ? [] : [Line(RecipientName.Full(contact, wording), "recipient.contact")];
 
     private static IEnumerable<ResolvedText> Address(PostalAddress address, Wording wording) =>
         DeliveryLines.Of(address, wording).Concat(TownLines(address)).Select(line => Line(line, AddressPath));

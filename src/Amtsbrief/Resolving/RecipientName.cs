@@ -1,5 +1,5 @@
-using Amtsbrief.German.Grammar;
 using Amtsbrief.Recipients;
+using Amtsbrief.Templates;
 
 namespace Amtsbrief.Resolving;
 
@@ -10,12 +10,12 @@ internal static class RecipientName
     private static readonly ValueList<string> FormsOfAddress = ["Frau", "Herr", "Herrn", "An", "An die", "An den", "An das"];
 
     /// <summary>Whom the letter goes to, for headers of continuation pages.</summary>
-    internal static string? Of(Recipient recipient) => recipient switch
+    internal static string? Of(Recipient recipient, Wording wording) => recipient switch
     {
         GroupRecipient group => First(group.Lines),
         PostalRecipient postal => First(postal.Names),
-        PersonRecipient { Person: var person } => Full(person),
-        CoupleRecipient couple => $"{Full(couple.First)}, {Full(couple.Second)}",
+        PersonRecipient { Person: var person } => Full(person, wording),
+        CoupleRecipient couple => $"{Full(couple.First, wording)}, {Full(couple.Second, wording)}",
         HouseholdRecipient household => household.Name,
         CompanyRecipient company => company.Company,
         AuthorityRecipient authority => authority.Authority,
@@ -23,17 +23,25 @@ internal static class RecipientName
     };
 
     /// <summary>What stands before a name or above it: form of address, office and profession; empty if there is none.</summary>
-    internal static string BeforeName(Person person) => Words.Join(
-        Declension.InAddress(person.FormOfAddress),
+    internal static string BeforeName(Person person, Wording wording) => Words.Join(
+        Form(person, wording),
         person.Office is { BelowName: false } office ? office.Title : null,
         person.Profession);
 
     /// <summary>A person on one line.</summary>
-    internal static string Full(Person person)
+    internal static string Full(Person person, Wording wording)
     {
-        var name = Words.Join(BeforeName(person), person.Name.ToString());
+        var name = Words.Join(BeforeName(person, wording), person.Name.ToString());
         return person.Office is { BelowName: true } office ? $"{name}, {office.Title}" : name;
     }
+
+    /// <summary>The form of address; none for values that the check refuses.</summary>
+    internal static string? Form(Person person, Wording wording) => person.FormOfAddress switch
+    {
+        FormOfAddress.Frau => wording.Frau,
+        FormOfAddress.Herr => wording.Herr,
+        _ => null,
+    };
 
     private static string? First(ValueList<string> lines) => lines switch
     {

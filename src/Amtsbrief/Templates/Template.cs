@@ -69,6 +69,9 @@ public sealed partial record Template
     /// <summary>How the letter's date and message dates are written; numeric (<c>30.03.2027</c>) by default.</summary>
     public GermanDateFormat DateFormat { get; init; } = GermanDateFormat.Numeric;
 
+    /// <summary>In which language dates and times are written; German by default, whatever the language of the letter.</summary>
+    public DateLanguage DateLanguage { get; init; }
+
     /// <summary>How dates and times are written.</summary>
     public required GermanDateTimeStyle DateTimeStyle { get; init; }
 }

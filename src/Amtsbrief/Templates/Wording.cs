@@ -4,7 +4,7 @@ namespace Amtsbrief.Templates;
 /// The labels and fixed words that a letter is printed with (Wortlaut), punctuation included. Replaced with <c>with</c>.
 /// Immutable and thread-safe.
 /// </summary>
-public sealed record Wording
+public sealed partial record Wording
 {
     /// <summary>German labels as DIN 5008 handbooks show them, each with a colon.</summary>
     public static Wording German { get; } = new();
@@ -147,6 +147,18 @@ public sealed record Wording
 
     /// <summary>What stands at the free place of the official seal (locus sigilli); empty: nothing.</summary>
     public string Seal { get; init; } = "L. S.";
+
+    /// <summary>The form of address of a woman as an address has it.</summary>
+    public string Frau { get; init; } = "Frau";
+
+    /// <summary>The form of address of a man as an address has it, in German in the accusative.</summary>
+    public string Herr { get; init; } = "Herrn";
+
+    /// <summary>What stands between the two of a couple on one line.</summary>
+    public string And { get; init; } = "und";
+
+    /// <summary>The title of a couple of doctors on one line.</summary>
+    public string Doctors { get; init; } = "Dres.";
 
     /// <summary>What a footnote's mark is called for readers who do not see it; <c>{number}</c> is the figure.</summary>
     public string FootnoteLink { get; init; } = "Fußnote {number}";

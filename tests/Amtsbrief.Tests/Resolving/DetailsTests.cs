@@ -185,7 +185,7 @@ public sealed class DetailsTests
     [Theory]
     [MemberData(nameof(Recipients))]
     public void Given_a_recipient_when_named_on_one_line_then_it_is_a_name_and_no_mere_form_of_address(
-        Recipient recipient, string expected) => Assert.Equal(expected, RecipientName.Of(recipient));
+        Recipient recipient, string expected) => Assert.Equal(expected, RecipientName.Of(recipient, Wording.German));
 
     public static TheoryData<Recipient, string> Recipients { get; } = new()
     {

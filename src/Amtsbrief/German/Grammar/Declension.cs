@@ -37,16 +37,13 @@ public static class Declension
     {
         ThrowIfUndefined(form);
         ThrowIfUndefined(grammaticalCase);
-        return form == FormOfAddress.Herr && grammaticalCase == GermanCase.Nominative ? "Herr" : InAddress(form);
+        return form switch
+        {
+            FormOfAddress.Frau => "Frau",
+            FormOfAddress.Herr => grammaticalCase == GermanCase.Nominative ? "Herr" : "Herrn",
+            _ => null,
+        };
     }
-
-    /// <summary>The form of address as an address has it; none for values that the check refuses.</summary>
-    internal static string? InAddress(FormOfAddress form) => form switch
-    {
-        FormOfAddress.Frau => "Frau",
-        FormOfAddress.Herr => "Herrn",
-        _ => null,
-    };
 
     private static void ThrowIfUndefined<T>(T value)
         where T : struct, Enum

@@ -34,6 +34,20 @@ public sealed record SalutationStyle
         Unknown = "Guten Tag,",
     };
 
+    /// <summary>English: "Dear Ms Beispiel,", persons without form of address "Dear Kim Muster,", "Dear Sir or Madam,".</summary>
+    public static SalutationStyle English { get; } = new()
+    {
+        Frau = "Dear Ms {name},",
+        Herr = "Dear Mr {name},",
+        WithoutForm = "Dear {fullName},",
+        Group = "Dear {name},",
+        Unknown = "Dear Sir or Madam,",
+        Titles = SpokenTitles.None,
+        Couples = CoupleSalutation.OneLine,
+        And = "and",
+        HerProfessor = "Professor",
+    };
+
     /// <summary>The pattern for persons addressed as "Frau".</summary>
     public required string Frau { get; init; }
 
@@ -51,6 +65,15 @@ public sealed record SalutationStyle
 
     /// <summary>Which academic titles are spoken.</summary>
     public required SpokenTitles Titles { get; init; }
+
+    /// <summary>What stands between two full names in one salutation; "und" by default.</summary>
+    public string And { get; init; } = "und";
+
+    /// <summary>The title of a woman who is professor, spoken behind "Frau"; "Professorin" by default.</summary>
+    public string HerProfessor { get; init; } = "Professorin";
+
+    /// <summary>The title of a man who is professor, spoken behind "Herr"; "Professor" by default.</summary>
+    public string HisProfessor { get; init; } = "Professor";
 
     /// <summary>How the salutations of a couple stand.</summary>
     public required CoupleSalutation Couples { get; init; }

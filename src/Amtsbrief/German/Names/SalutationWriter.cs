@@ -46,7 +46,7 @@ internal sealed class SalutationWriter(SalutationStyle style)
         && Pattern(couple.First).Contains(FullName, StringComparison.Ordinal);
 
     private string Both(CoupleRecipient couple) =>
-        $"{SpokenName.Full(couple.First, style.Titles)} und {SpokenName.Full(couple.Second, style.Titles)}";
+        $"{SpokenName.Full(couple.First, style.Titles)} {style.And} {SpokenName.Full(couple.Second, style.Titles)}";
 
     private string ToContact(Person? contact) => contact is null ? style.Unknown : To(contact);
 
@@ -64,7 +64,7 @@ internal sealed class SalutationWriter(SalutationStyle style)
     }
 
     private string To(Person person) => person.Salutation
-        ?? Fill(Pattern(person), SpokenName.AfterForm(person, style.Titles), SpokenName.Full(person, style.Titles));
+        ?? Fill(Pattern(person), SpokenName.AfterForm(person, style), SpokenName.Full(person, style.Titles));
 
     private string Pattern(Person person) => person.FormOfAddress switch
     {

@@ -6,7 +6,7 @@ namespace Amtsbrief.German.Names;
 internal static class SpokenName
 {
     /// <summary>What follows "Frau" or "Herr": the office, or titles, title of nobility and family name.</summary>
-    internal static string AfterForm(Person person, SpokenTitles titles)
+    internal static string AfterForm(Person person, SalutationStyle style)
     {
         if (person.Office is { } office)
         {
@@ -15,11 +15,11 @@ internal static class SpokenName
 
         var professor = person.FormOfAddress switch
         {
-            FormOfAddress.Frau => "Professorin",
-            FormOfAddress.Herr => "Professor",
+            FormOfAddress.Frau => style.HerProfessor,
+            FormOfAddress.Herr => style.HisProfessor,
             _ => "Prof.",
         };
-        return Words.Join(Titles(person.Name.Titles, titles, professor), person.Name.Nobility, person.Name.Family);
+        return Words.Join(Titles(person.Name.Titles, style.Titles, professor), person.Name.Nobility, person.Name.Family);
     }
 
     /// <summary>The name in full, titles abbreviated, so that it tells nothing of a gender.</summary>
