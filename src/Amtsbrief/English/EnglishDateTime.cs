@@ -60,7 +60,9 @@ internal static class EnglishDateTime
 
     private static string End(LocalTime time) => time == LocalTime.Midnight ? "24:00" : Clock(time);
 
-    private static string Clock(LocalTime time) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{time.Hour:00}:{time.Minute:00}{(time.Second == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $":{time.Second:00}"))}");
+    private static string Clock(LocalTime time)
+    {
+        var clock = string.Create(CultureInfo.InvariantCulture, $"{time.Hour:00}:{time.Minute:00}");
+        return time.Second == 0 ? clock : string.Create(CultureInfo.InvariantCulture, $"{clock}:{time.Second:00}");
+    }
 }

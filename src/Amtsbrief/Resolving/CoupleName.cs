@@ -17,10 +17,11 @@ internal static class CoupleName
 
         return AreDoctors(first, second, wording)
             ? Words.Join(
-                Both(Form(first, wording), Form(second, wording), wording), wording.Doctors, first.Name.Given, wording.And, second.Name.Given, second.Name.Family)
+                Both(Form(first, wording), Form(second, wording), wording), wording.Doctors, first.Name.Given, wording.And,
+                second.Name.Given, second.Name.Family)
             : Words.Join(
-                Form(first, wording), first.Name.Titles, first.Name.Given, wording.And, Form(second, wording), second.Name.Titles, second.Name.Given,
-                second.Name.Family);
+                Form(first, wording), first.Name.Titles, first.Name.Given, wording.And, Form(second, wording), second.Name.Titles,
+                second.Name.Given, second.Name.Family);
     }
 
     // What one of them has besides, a title of nobility or an office, could be taken for something of both.
@@ -34,7 +35,8 @@ internal static class CoupleName
 
     // The plural stands for both, so both or none have a form of address.
     private static bool AreDoctors(Person first, Person second, Wording wording) =>
-        first.Name.Titles == Doctor && second.Name.Titles == Doctor && Form(first, wording) is null == Form(second, wording) is null;
+        first.Name.Titles == Doctor && second.Name.Titles == Doctor
+        && Form(first, wording) is null == Form(second, wording) is null;
 
     private static string? Both(string? first, string? second, Wording wording) =>
         first is null || first == second ? first : Words.Join(first, wording.And, second);

@@ -30,7 +30,8 @@ internal static class RecipientLines
         const string Path = "recipient.person";
         return
         [
-            .. Optional(RecipientName.BeforeName(person, wording) is { Length: > 0 } before ? before : null, BeforePath(person, Path)),
+            .. Optional(
+                RecipientName.BeforeName(person, wording) is { Length: > 0 } before ? before : null, BeforePath(person, Path)),
             Line(person.Name.ToString(), Path + ".name"),
             .. Optional(person.Office is { BelowName: true } office ? office.Title : null, Path + ".office.title"),
         ];

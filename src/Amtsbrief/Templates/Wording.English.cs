@@ -4,8 +4,8 @@ namespace Amtsbrief.Templates;
 public sealed partial record Wording
 {
     /// <summary>
-    /// English, for letters of German authorities to readers who have no German; <see cref="Template.ToEnglish"/> takes salutations
-    /// and dates along.
+    /// English, for letters of German authorities to readers who have no German; <see cref="Template.ToEnglish"/> takes
+    /// salutations and dates along.
     /// </summary>
     public static Wording English { get; } = new()
     {

@@ -62,7 +62,8 @@ public sealed class LintVerbTests : IDisposable
     public void Images_stay_in_their_files_when_a_letter_is_corrected()
     {
         var file = _folder.WriteLetterWithDrawing("<rect width='4' height='4'/>");
-        File.WriteAllText(file, File.ReadAllText(file).Replace("[\"Termin\"]", "[\"Betreff: Termin\"]", StringComparison.Ordinal));
+        var labelled = File.ReadAllText(file).Replace("[\"Termin\"]", "[\"Betreff: Termin\"]", StringComparison.Ordinal);
+        File.WriteAllText(file, labelled);
         var result = TestFolder.Run("lint", file, "--template", "din-5008-form-b", "--fix");
 
         Assert.Equal(0, result.Code);
