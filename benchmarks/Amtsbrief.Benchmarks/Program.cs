@@ -1,4 +1,5 @@
 using System.Globalization;
+using Amtsbrief.Benchmarks.Cold;
 using Amtsbrief.Benchmarks.Ratios;
 using Amtsbrief.Benchmarks.Soak;
 using Amtsbrief.Benchmarks.Stages;
@@ -14,6 +15,8 @@ switch (args)
         return SoakMode.Run(20_000);
     case ["--soak", var letters]:
         return SoakMode.Run(int.Parse(letters, CultureInfo.InvariantCulture));
+    case ["--cold", var tool]:
+        return ColdMode.Run(tool);
     case ["--stages"]:
         return StageMode.Run();
     default:
