@@ -7,6 +7,8 @@ namespace Amtsbrief.Pdf.Export.Structure;
 /// <summary>Turns nodes of the logical tree into structure elements (ISO 32000-1, table 323). Not thread-safe.</summary>
 internal sealed class StructureElements
 {
+    private const int UsualCount = 64;
+
     private readonly PdfFile _file;
     private readonly IReadOnlyList<PdfReference> _pages;
     private readonly Dictionary<LogicalNode, ShownContent> _contents;
@@ -27,7 +29,7 @@ internal sealed class StructureElements
     {
         (_file, _pages, _contents, _boxes) = (file, pages, contents, boxes);
         _annotations = annotations.ToLookup(annotation => annotation.Link);
-        _references = new(contents.Count);
+        _references = new(UsualCount);
     }
 
     /// <summary>The way from identifiers to elements (ISO 32000-1, table 322); null if no element has one.</summary>

@@ -5,7 +5,7 @@ namespace Amtsbrief.Pdf.Layout.Lines;
 
 /// <summary>Gives the runs of one text their elements and leaves. Not thread-safe.</summary>
 /// <param name="parent">The element that the text belongs to.</param>
-internal sealed class InlineTree(LogicalNode parent)
+internal struct InlineTree(LogicalNode parent)
 {
     private SetLink? _link;
     private ResolvedLink? _last;

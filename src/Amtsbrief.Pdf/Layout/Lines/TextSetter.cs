@@ -44,7 +44,7 @@ internal sealed class TextSetter
         ResolvedText text, LogicalNode parent, TextStyle style, Measure measure, bool isLast, List<SetLine> lines,
         TextLabel? label = null)
     {
-        var pieces = new Pieces(text.Runs.Count);
+        var pieces = new Pieces(text.Runs.Count + (label is null ? 0 : 2));
         if (label is not null)
         {
             var face = _faces.Get(style.Bold, style.Italic);
@@ -61,7 +61,7 @@ internal sealed class TextSetter
         }
 
         foreach (var line in _paragraphs.Break(
-            pieces.Texts.DrainToImmutable(), measure.Width, _hyphenation, measure.IsJustified))
+            pieces.Texts, measure.Width, _hyphenation, measure.IsJustified))
         {
             _fit.Check(line, text.Path, measure.Width);
             lines.Add(new SetLine(text.Path, style, Place(line, measure.StartOf(line.Width), pieces.Sources)));
@@ -101,12 +101,13 @@ internal sealed class TextSetter
             else if (run.Text.Length > 0)
             {
                 pieces.Add(
-                    new StyledText(run.Text, face, style.Size, run.Language ?? _language, measure.IsHyphenated && !run.IsWhole), tree.Add(run));
+                    new StyledText(run.Text, face, style.Size, run.Language ?? _language, measure.IsHyphenated && !run.IsWhole),
+                    tree.Add(run));
             }
         }
     }
 
-    private static ImmutableArray<SetRun> Place(TextLine line, Length x, List<RunSource> sources)
+    private static ImmutableArray<SetRun> Place(TextLine line, Length x, RunSource[] sources)
     {
         var set = new SetRun[line.Runs.Length];
         for (var at = 0; at < set.Length; at++)
@@ -119,24 +120,29 @@ internal sealed class TextSetter
         return ImmutableCollectionsMarshal.AsImmutableArray(set);
     }
 
-    /// <summary>The texts of a paragraph, each with what it belongs to.</summary>
-    private readonly struct Pieces(int capacity)
+    /// <summary>The texts of a paragraph, each with what it belongs to. Not thread-safe.</summary>
+    private sealed class Pieces(int capacity)
     {
-        internal ImmutableArray<StyledText>.Builder Texts { get; } = ImmutableArray.CreateBuilder<StyledText>(capacity);
+        private readonly StyledText[] _texts = new StyledText[capacity];
+        private int _count;
 
-        internal List<RunSource> Sources { get; } = new(capacity);
+        internal ImmutableArray<StyledText> Texts => _count == capacity
+            ? ImmutableCollectionsMarshal.AsImmutableArray(_texts)
+            : [.. _texts.AsSpan(0, _count)];
+
+        internal RunSource[] Sources { get; } = new RunSource[capacity];
 
         internal void Add(StyledText text, RunSource source)
         {
-            Texts.Add(text);
-            Sources.Add(source);
+            (_texts[_count], Sources[_count]) = (text, source);
+            _count++;
         }
 
         internal void Close()
         {
-            if (Texts.Count > 0)
+            if (_count > 0)
             {
-                Texts[^1] = Texts[^1] with { Text = Texts[^1].Text + " " };
+                _texts[_count - 1] = _texts[_count - 1] with { Text = _texts[_count - 1].Text + " " };
             }
         }
     }
