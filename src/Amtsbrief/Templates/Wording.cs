@@ -1,3 +1,5 @@
+using Amtsbrief.Phrases;
+
 namespace Amtsbrief.Templates;
 
 /// <summary>
@@ -138,9 +140,10 @@ public sealed partial record Wording
     /// <summary>The word above those who get a copy for information.</summary>
     public string ForInformation { get; init; } = "Nachrichtlich";
 
-    /// <summary>The note of letters issued by machine (§ 37 (5) VwVfG, § 33 (5) SGB X, § 119 (3) AO).</summary>
-    public string AutomatedIssue { get; init; } =
-        "Dieses Schreiben wurde maschinell erstellt und ist ohne Unterschrift gültig.";
+    /// <summary>
+    /// The note of letters issued by machine; its norms are those of <see cref="LegalPhrases.AutomatedIssue"/>.
+    /// </summary>
+    public string AutomatedIssue { get; init; } = LegalPhrases.AutomatedIssue.Text;
 
     /// <summary>The note above the name of who certifies a copy.</summary>
     public string Certification { get; init; } = "Beglaubigt:";
