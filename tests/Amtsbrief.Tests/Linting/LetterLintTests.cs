@@ -73,6 +73,11 @@ public sealed class LetterLintTests
     public void Given_a_rule_when_looked_for_then_some_letter_provokes_it(string code) =>
         Assert.Contains(LintExamples.All.Values, example => example.Code == code);
 
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Given_a_rule_when_looked_for_in_the_table_of_the_norm_then_it_stands_there(string code) => Assert.Contains(
+        code, Repository.Read("src", "Amtsbrief", "README.md"), StringComparison.Ordinal);
+
     [Fact]
     public void Given_a_passage_when_looked_up_then_it_stands_at_its_place_in_the_text()
     {
