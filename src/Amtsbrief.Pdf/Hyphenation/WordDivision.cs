@@ -15,6 +15,7 @@ internal readonly struct WordDivision(PatternTrie patterns, CompoundLexicon? par
     private const int LeastKnown = 5;
     private const int LeastUnknown = 4;
     private const int LettersOfChance = 6;
+    private const int DoubtBeside = 2;
 
     private static readonly string[] Prefixes = ["be", "emp", "ent", "er", "ge", "miss", "un", "ur", "ver", "zer"];
 
@@ -43,7 +44,7 @@ internal readonly struct WordDivision(PatternTrie patterns, CompoundLexicon? par
             var reading = new CompoundReading(
                 parts, letters, isUsual ? stackalloc CompoundStep[UsualLength] : new CompoundStep[letters.Length + 1]);
             Divide(letters, levels, places);
-            if (IsLikely(reading, letters.Length, places))
+            if (IsLikely(letters, reading, places))
             {
                 levels.Clear();
                 Divide(letters, reading, levels, places);
@@ -63,19 +64,22 @@ internal readonly struct WordDivision(PatternTrie patterns, CompoundLexicon? par
 
     /// <summary>
     /// Whether a reading is more than chance: the patterns would divide the word where it does, or parts that are long meet there
-    /// ("Bericht-erstattung", but not "Leistungserb-ringer").
+    /// ("Bericht-erstattung", but not "Leistungserb-ringer"), or a long one begins there as patterns often miss it ("Wert-ersatz",
+    /// not "Werter-satz").
     /// </summary>
-    private static bool IsLikely(in CompoundReading reading, int length, ReadOnlySpan<LineBreak> byPatterns)
+    private static bool IsLikely(ReadOnlySpan<char> letters, in CompoundReading reading, ReadOnlySpan<LineBreak> byPatterns)
     {
         if (!reading.IsComplete)
         {
             return false;
         }
 
-        var behind = length;
-        for (var place = reading.StartOfPart(length); place > 0; place = reading.StartOfPart(place))
+        var behind = letters.Length;
+        for (var place = reading.StartOfPart(behind); place > 0; place = reading.StartOfPart(place))
         {
-            var before = reading.IsParticle(place) ? LettersOfChance : place - reading.StartOfPart(place);
+            var before = reading.IsParticle(place) || BeginsLikeAWord(letters[place..behind])
+                ? LettersOfChance
+                : place - reading.StartOfPart(place);
             if (byPatterns[place] == LineBreak.None && Math.Min(before, behind - place) < LettersOfChance)
             {
                 return false;
@@ -85,6 +89,20 @@ internal readonly struct WordDivision(PatternTrie patterns, CompoundLexicon? par
         }
 
         return true;
+    }
+
+    /// <summary>With a prefix or a vowel, before which patterns like to draw a consonant over: "Werter-satz", "Zollän-derung".</summary>
+    private static bool BeginsLikeAWord(ReadOnlySpan<char> part)
+    {
+        foreach (var prefix in Prefixes)
+        {
+            if (part.StartsWith(prefix))
+            {
+                return true;
+            }
+        }
+
+        return Vowels.Any.Contains(part[0]);
     }
 
     /// <summary>Leaves out breaks one letter beside the joint of a reading: "Krei-schor" or "Kreis-chor"?</summary>
@@ -131,7 +149,8 @@ internal readonly struct WordDivision(PatternTrie patterns, CompoundLexicon? par
         {
             if (reading.IsDoubtful(place))
             {
-                places[place] = LineBreak.None;
+                // Nor near it: "Pla-nersatz" reads like a planner's.
+                places[Math.Max(1, place - DoubtBeside)..Math.Min(letters.Length, place + DoubtBeside + 1)].Clear();
             }
         }
     }

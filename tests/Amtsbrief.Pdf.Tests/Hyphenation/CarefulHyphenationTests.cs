@@ -35,6 +35,19 @@ public sealed class CarefulHyphenationTests
     public void Joints_are_known(string word, string expected) => Assert.Equal(expected, Show(word));
 
     [Theory]
+    [InlineData("Wertersatz", "Wert=ersatz")]
+    [InlineData("Lärmermittlung", "Lärm=ermitt-lung")]
+    [InlineData("Kanalerneuerung", "Ka-nal=erneue-rung")]
+    [InlineData("Zielentgelt", "Ziel=ent-gelt")]
+    [InlineData("Zolländerung", "Zoll=ände-rung")]
+    [InlineData("Mieterneuerung", "Miet=erneue-rung")]
+    [InlineData("Bauerhaltung", "Bau=erhal-tung")]
+    [InlineData("Bauernverband", "Bau-ern=ver-band")]
+    public void Prefixes_stay_with_what_they_belong_to(string word, string expected) => Assert.Equal(expected, Show(word));
+
+    [Theory]
+    [InlineData("Planersatz", "Planersatz")]
+    [InlineData("Mieterhaltung", "Mieterhal-tung")]
     [InlineData("Wachstube", "Wachstube")]
     [InlineData("Staubecken", "Staubecken")]
     [InlineData("Druckerzeugnis", "Druckerzeug-nis")]

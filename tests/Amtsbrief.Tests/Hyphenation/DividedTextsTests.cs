@@ -17,6 +17,7 @@ public sealed class DividedTextsTests
     [Theory]
     [InlineData("Wer beinhaltet es?", "Wer be~inhaltet es?")]
     [InlineData("Der URINSTINKT, die Altbauerhaltung.", "Der UR~INSTINKT, die Alt~bau~erhaltung.")]
+    [InlineData("Beinhaltung des Teilerbbaurechts", "Be~inhaltung des Teil~erb~bau~rechts")]
     [InlineData("Prüfergebnisse und Stimmenthaltungen", "Prüf~ergebnisse und Stimm~enthaltungen")]
     [InlineData("Die Wachstube im Staubecken", "Die [Wachstube] im [Staubecken]")]
     [InlineData("Die Musterseebahn fährt, musterseebahnen nicht.", "Die Muster~see~bahn fährt, musterseebahnen nicht.")]
