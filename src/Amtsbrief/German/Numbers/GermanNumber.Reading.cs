@@ -83,10 +83,10 @@ public static partial class GermanNumber
             }
         }
 
+        var written = figures.ToString();
         if (!decimal.TryParse(
-                figures.ToString(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
-                out value)
-            || figures.ToString().Count(char.IsAsciiDigit) > MostDecimals + 1)
+                written, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value)
+            || !IsKept(value, written))
         {
             reason = "The number has more digits than can be kept.";
             return false;
@@ -95,6 +95,10 @@ public static partial class GermanNumber
         reason = null;
         return true;
     }
+
+    /// <summary>Whether a number has all the digits that were read; those that do not fit are rounded away silently.</summary>
+    private static bool IsKept(decimal value, string written) =>
+        value.ToString(CultureInfo.InvariantCulture).AsSpan().TrimStart("-0").SequenceEqual(written.AsSpan().TrimStart("-0"));
 
     /// <summary>Reads digits: all in one, or in groups of three, of which the outermost may be shorter.</summary>
     private static bool TryReadGroups(ref TextCursor cursor, bool isBehindComma, ref char? separator, StringBuilder figures)

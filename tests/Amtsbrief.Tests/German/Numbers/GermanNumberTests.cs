@@ -114,6 +114,9 @@ public sealed class GermanNumberTests
     [InlineData("٣")]
     [InlineData("")]
     [InlineData("99999999999999999999999999999999")]
+    [InlineData("79228162514264337593543950336")]
+    [InlineData("9,9999999999999999999999999999")]
+    [InlineData("0,00000000000000000000000000001")]
     public void Given_another_form_when_read_then_it_is_refused(string text) => Assert.StartsWith(
         $"\"{text}\"", Assert.Throws<FormatException>(() => GermanNumber.Parse(text)).Message, StringComparison.Ordinal);
 
