@@ -9,7 +9,7 @@ public sealed partial record Citation
     /// <param name="text">
     /// The text, from the sign to the law if it is named; ranges with <c>bis</c> or an en dash; a space may also be U+00A0 or
     /// U+202F. Behind units a number goes on counting that unit, <c>§ 3 Abs. 1 und 2</c>; the next provision has a sign of its
-    /// own.
+    /// own. Units may have their plural, <c>Sätze</c>, <c>Nrn.</c>
     /// </param>
     /// <returns>The citation.</returns>
     /// <exception cref="FormatException">The text is no such citation; the message gives the reason.</exception>

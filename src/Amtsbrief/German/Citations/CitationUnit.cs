@@ -21,6 +21,9 @@ public enum CitationUnit
     /// <summary>Buchstabe: <c>Buchst. a</c>, short <c>lit. a</c>.</summary>
     Letter,
 
+    /// <summary>Doppelbuchstabe, the unit below: <c>Doppelbuchst. aa</c>.</summary>
+    DoubleLetter,
+
     /// <summary>Alternative: <c>Alt. 2</c>.</summary>
     Alternative,
 }

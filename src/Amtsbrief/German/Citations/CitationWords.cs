@@ -8,14 +8,26 @@ internal static class CitationWords
 
     private static readonly ValueList<ValueList<string>> _units =
     [
-        ["Abs.", "UAbs.", "Satz", "Halbsatz", "Nr.", "Buchst.", "Alt."],
-        ["Absatz", "Unterabsatz", "Satz", "Halbsatz", "Nummer", "Buchstabe", "Alternative"],
-        ["Abs.", "UAbs.", "S.", "Hs.", "Nr.", "lit.", "Alt."],
+        ["Abs.", "UAbs.", "Satz", "Halbsatz", "Nr.", "Buchst.", "Doppelbuchst.", "Alt."],
+        ["Absatz", "Unterabsatz", "Satz", "Halbsatz", "Nummer", "Buchstabe", "Doppelbuchstabe", "Alternative"],
+        ["Abs.", "UAbs.", "S.", "Hs.", "Nr.", "lit.", "Doppelbuchst.", "Alt."],
+    ];
+
+    // Read, but not written: citations name one and several alike (Handbuch der Rechtsförmlichkeit).
+    private static readonly ValueList<(string Word, CitationUnit Unit)> _variants =
+    [
+        ("Absätze", CitationUnit.Paragraph), ("Unterabsätze", CitationUnit.Subparagraph), ("Sätze", CitationUnit.Sentence),
+        ("Halbs.", CitationUnit.Clause), ("Halbsätze", CitationUnit.Clause), ("Nrn.", CitationUnit.Number),
+        ("Nummern", CitationUnit.Number), ("Buchstaben", CitationUnit.Letter), ("Doppelbuchstaben", CitationUnit.DoubleLetter),
+        ("Alternativen", CitationUnit.Alternative),
     ];
 
     // Behind these something else than a law begins.
     private static readonly ValueList<string> _others =
-        ["f.", "ff.", "und", "bis", "Art.", "Artikel", .. _units.SelectMany(words => words).Distinct()];
+    [
+        "f.", "ff.", "und", "bis", "Art.", "Artikel", .. _units.SelectMany(words => words).Distinct(),
+        .. _variants.Select(variant => variant.Word),
+    ];
 
     internal static string Of(CitationUnit unit, CitationForm form) => Enum.IsDefined(unit) && Enum.IsDefined(form)
         ? _units[(int)form][(int)unit]
@@ -36,6 +48,15 @@ internal static class CitationWords
             if (cursor.TrySkipWordOf(words, out var index))
             {
                 unit = (CitationUnit)index;
+                return true;
+            }
+        }
+
+        foreach (var (word, meant) in _variants)
+        {
+            if (cursor.TrySkipWord(word))
+            {
+                unit = meant;
                 return true;
             }
         }

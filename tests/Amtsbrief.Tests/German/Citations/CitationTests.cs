@@ -38,6 +38,11 @@ public sealed class CitationTests
             "§ 41 Abs. 2 Nr. 2 Buchst. a", "§ 41 Absatz 2 Nummer 2 Buchstabe a", "§ 41 Abs. 2 Nr. 2 lit. a"
         },
         {
+            Section([new("4", Part(CitationUnit.Number, "8"), Part(CitationUnit.Letter, "a"), Part(CitationUnit.DoubleLetter, "bb"))]),
+            "§ 4 Nr. 8 Buchst. a Doppelbuchst. bb", "§ 4 Nummer 8 Buchstabe a Doppelbuchstabe bb",
+            "§ 4 Nr. 8 lit. a Doppelbuchst. bb"
+        },
+        {
             Section([new("3", Part(CitationUnit.Paragraph, new CitedNumber("1", "3"))), "5"]),
             "§ 3 Abs. 1 bis 3 und § 5", "§ 3 Absatz 1 bis 3 und § 5", "§ 3 Abs. 1 – 3 und § 5"
         },
@@ -69,6 +74,15 @@ public sealed class CitationTests
     }
 
     [Theory]
+    [InlineData("§ 7a Abs. 1 Sätze 1 und 2 EStG", "§ 7a Abs. 1 Satz 1 und 2 EStG")]
+    [InlineData("§ 10 Absätze 1 bis 3", "§ 10 Abs. 1 bis 3")]
+    [InlineData("§ 10 Abs. 1 Nrn. 1 und 2 Halbs. 2 EStG", "§ 10 Abs. 1 Nr. 1 und 2 Halbsatz 2 EStG")]
+    [InlineData("§ 3 Nummern 1, 2 und 5 Buchstaben a und b AO", "§ 3 Nr. 1, 2 und 5 Buchst. a und b AO")]
+    public void Given_units_in_the_plural_when_read_then_they_are_no_part_of_the_law(string text, string office) =>
+        Assert.Equal(office, Citation.Parse(text).ToString());
+
+    [Theory]
+    [InlineData("§ 3 Sätze BGB")]
     [InlineData("")]
     [InlineData("§")]
     [InlineData("§58 VwGO")]
