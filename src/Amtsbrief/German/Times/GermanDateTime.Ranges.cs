@@ -32,8 +32,22 @@ public static partial class GermanDateTime
         return style.RangeSign == RangeSign.Word ? $"vom {start}, bis zum {end}" : start + style.RangeText + end;
     }
 
+    /// <summary>Reads a range.</summary>
+    /// <param name="text"><inheritdoc cref="TryParseRange" path="/param[@name='text']"/></param>
+    /// <param name="dateFormat"><inheritdoc cref="TryParseRange" path="/param[@name='dateFormat']"/></param>
+    /// <param name="style"><inheritdoc cref="TryParseRange" path="/param[@name='style']"/></param>
+    /// <returns>The range.</returns>
+    /// <exception cref="ArgumentNullException">The style is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The format is none of the named ones.</exception>
+    /// <exception cref="FormatException">The text is no such range; the message gives the reason.</exception>
+    public static DateTimeRange ParseRange(ReadOnlySpan<char> text, GermanDateFormat dateFormat, GermanDateTimeStyle style) =>
+        TryParseRange(text, dateFormat, style, out var range, out var reason) ? range : throw new FormatException(reason);
+
     /// <summary>Reads a range, or says why the text is none.</summary>
-    /// <param name="text">The text as <see cref="FormatRange"/> writes it, with any of the signs of a range.</param>
+    /// <param name="text">
+    /// The text as <see cref="FormatRange"/> writes it, with any of the signs of a range; a night may also be written
+    /// <c>31. März 2017, 22 – 6 Uhr des Folgetags</c>.
+    /// </param>
     /// <param name="dateFormat">The format of the dates; the others are not tried.</param>
     /// <param name="style">The style, of which the separator of times and the names matter.</param>
     /// <param name="range">The range.</param>
@@ -77,10 +91,8 @@ public static partial class GermanDateTime
         var beforeTime = cursor;
         if (GermanTime.TryReadEvent(ref cursor, style, out var times, out reason) && cursor.AtEnd)
         {
-            range = times is EventTime.Between { Start: var from, End: var to }
-                ? new DateTimeRange(day + from, (to == LocalTime.Midnight ? day.PlusDays(1) : day) + to)
-                : null;
-            reason = range is null ? "The end of the range is missing." : null;
+            range = Between(day, times);
+            reason = range is null ? "The end of the range is missing, or after the year 9999." : null;
             return range is not null;
         }
 
@@ -105,6 +117,16 @@ public static partial class GermanDateTime
         range = lastDay + end > day + start ? new DateTimeRange(day + start, lastDay + end) : null;
         reason = range is null ? "The range ends when it starts, or before." : null;
         return range is not null;
+    }
+
+    /// <summary>The range of two times, the second of which may be of the next day; null if there is none.</summary>
+    private static DateTimeRange? Between(LocalDate day, EventTime times)
+    {
+        var (start, end) = times is EventTime.Between or EventTime.Overnight ? (times.Times[0], times.Times[1]) : default;
+        var isNextDay = times is EventTime.Overnight || end == LocalTime.Midnight;
+        return times.Times.Count < 2 || (isNextDay && day == LocalDate.MaxIsoValue)
+            ? null
+            : new DateTimeRange(day + start, (isNextDay ? day.PlusDays(1) : day) + end);
     }
 
     private static bool TrySkipUntil(ref TextCursor cursor)

@@ -70,8 +70,19 @@ public sealed class GermanDateTimeTests
         var style = GermanDateTimeStyle.Din5008 with { RangeSign = sign };
 
         Assert.Equal(expected, GermanDateTime.FormatRange(range, GermanDateFormat.Alphanumeric, style));
-        Assert.True(GermanDateTime.TryParseRange(expected, GermanDateFormat.Alphanumeric, style, out var read, out _));
-        Assert.Equal(range, read);
+        Assert.Equal(range, GermanDateTime.ParseRange(expected, GermanDateFormat.Alphanumeric, style));
+    }
+
+    [Theory]
+    [InlineData("31. März 2017, 22 – 6 Uhr des Folgetags", "2017-03-31T22:00", "2017-04-01T06:00")]
+    [InlineData("31. Dezember 2017, von 22 bis 6 Uhr des Folgetags", "2017-12-31T22:00", "2018-01-01T06:00")]
+    public void Given_a_night_when_read_then_it_ends_on_the_next_day(string text, string start, string end)
+    {
+        var pattern = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
+
+        Assert.Equal(
+            new DateTimeRange(pattern.Parse(start).Value, pattern.Parse(end).Value),
+            GermanDateTime.ParseRange(text, GermanDateFormat.Alphanumeric, GermanDateTimeStyle.Din5008));
     }
 
     [Theory]
@@ -80,6 +91,8 @@ public sealed class GermanDateTimeTests
     [InlineData("31. März 2017, 14 Uhr – 31. März 2017, 13 Uhr", "ends when it starts, or before")]
     [InlineData("31. März 2017, 14 Uhr – 32. März 2017, 13 Uhr", "März 2017 has 31 days")]
     [InlineData("31. März 2017, 14 – 16 Uhr und", "is written")]
+    [InlineData("31. Dezember 9999, 22 – 24 Uhr", "after the year 9999")]
+    [InlineData("31. Dezember 9999, 22 – 6 Uhr des Folgetags", "after the year 9999")]
     public void Given_a_text_that_is_no_range_when_read_then_the_reason_says_why(string text, string expected)
     {
         Assert.False(GermanDateTime.TryParseRange(
