@@ -9,7 +9,8 @@ public static partial class GermanPeriod
 {
     /// <summary>Reads a length of time in any case, in words or figures.</summary>
     /// <param name="text">
-    /// The text as <see cref="Format"/> or <see cref="FormatWithin"/> writes it; a space may also be U+00A0 or U+202F.
+    /// The text as <see cref="Format"/> or <see cref="FormatWithin"/> writes it, or with the genitive of two or three,
+    /// <c>innerhalb zweier Wochen</c>; a space may also be U+00A0 or U+202F.
     /// </param>
     /// <returns>The length.</returns>
     /// <exception cref="FormatException">The text is no such length; the message gives the reason.</exception>
@@ -26,10 +27,11 @@ public static partial class GermanPeriod
         var cursor = new TextCursor(text);
         var word = cursor.TrySkipWithSpace("binnen") ? "binnen" : cursor.TrySkipWithSpace("innerhalb") ? "innerhalb" : "";
         var hasFrom = word == "innerhalb" && cursor.TrySkipWithSpace("von");
+        var isInFigures = cursor.AtDigit;
         if (TryRead(ref cursor, out length, out var cases) && cursor.AtEnd)
         {
-            var isOne = length.Count == 1;
-            if (word.Length == 0 || cases.Any(grammaticalCase => Takes(word, hasFrom, isOne, grammaticalCase)))
+            var showsGenitive = length.Count == 1 || (length.Count is 2 or 3 && !isInFigures);
+            if (word.Length == 0 || cases.Any(grammaticalCase => Takes(word, hasFrom, showsGenitive, grammaticalCase)))
             {
                 reason = null;
                 return true;
@@ -42,9 +44,9 @@ public static partial class GermanPeriod
         return false;
     }
 
-    private static bool Takes(string word, bool hasFrom, bool isOne, GermanCase grammaticalCase) => grammaticalCase switch
+    private static bool Takes(string word, bool hasFrom, bool showsGenitive, GermanCase grammaticalCase) => grammaticalCase switch
     {
-        GermanCase.Genitive => isOne && !hasFrom,
+        GermanCase.Genitive => showsGenitive && !hasFrom,
         GermanCase.Dative => hasFrom || word == "binnen",
         _ => false,
     };

@@ -54,6 +54,8 @@ public sealed class GermanPeriodTests
     [InlineData("vierzehn Tage", 14, TimeUnit.Day)]
     [InlineData("binnen einem Monat", 1, TimeUnit.Month)]
     [InlineData("30\u00A0Minuten", 30, TimeUnit.Minute)]
+    [InlineData("innerhalb zweier Wochen", 2, TimeUnit.Week)]
+    [InlineData("binnen dreier Monate", 3, TimeUnit.Month)]
     public void Given_another_right_form_when_read_then_it_is_understood(string text, int count, TimeUnit unit) =>
         Assert.Equal(new LengthOfTime(count, unit), GermanPeriod.Parse(text));
 
@@ -63,6 +65,8 @@ public sealed class GermanPeriodTests
     [InlineData("zwei Monats")]
     [InlineData("binnen drei Monate")]
     [InlineData("innerhalb zwei Wochen")]
+    [InlineData("innerhalb 2 Wochen")]
+    [InlineData("innerhalb von zweier Wochen")]
     [InlineData("innerhalb von eines Monats")]
     [InlineData("binnen ein Monat")]
     [InlineData("014 Tage")]
