@@ -30,13 +30,28 @@ public sealed partial record DeadlineCalculator(ProceduralRegime Regime, Holiday
     }
 
     /// <summary>The law of the procedure.</summary>
-    public ProceduralRegime Regime { get; init; } = Regime ?? throw new ArgumentNullException(nameof(Regime));
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ProceduralRegime Regime
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Regime));
+    } = Regime ?? throw new ArgumentNullException(nameof(Regime));
 
     /// <summary>The holidays at the place of the recipient.</summary>
-    public HolidayCalendar Recipient { get; init; } = Recipient ?? throw new ArgumentNullException(nameof(Recipient));
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public HolidayCalendar Recipient
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Recipient));
+    } = Recipient ?? throw new ArgumentNullException(nameof(Recipient));
 
     /// <summary>The holidays at the seat of the authority, court or cashier.</summary>
-    public HolidayCalendar Seat { get; init; } = Seat ?? throw new ArgumentNullException(nameof(Seat));
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public HolidayCalendar Seat
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Seat));
+    } = Seat ?? throw new ArgumentNullException(nameof(Seat));
 
     private PeriodRules Periods => Regime.Periods;
 

@@ -194,6 +194,7 @@ public sealed class NotificationTests
         Assert.Throws<ArgumentNullException>(() => new DeadlineCalculator(null!, place));
         Assert.Throws<ArgumentNullException>(() => new DeadlineCalculator(ProceduralRegime.Ao, place, null!));
         Assert.Throws<ArgumentNullException>(() => new DeadlineCalculator(ProceduralRegime.Ao, null!, place));
+        Assert.Throws<ArgumentNullException>(() => _tax with { Seat = null! });
         Assert.Throws<ArgumentNullException>(() => _tax.Notify(null!));
         Assert.Throws<ArgumentNullException>(() => _tax.After(null!, TimeLimit.Days(1)));
         Assert.Throws<ArgumentNullException>(() => _tax.After(_posted, null!));

@@ -36,6 +36,7 @@ public sealed record Iban
     /// <param name="country">The country by its code: <c>DE</c>.</param>
     /// <param name="bankAndAccount">What follows the check digits, without spaces; for Germany eight and ten digits.</param>
     /// <returns>The number.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The country has no IBAN, or what follows is none of that country.</exception>
     public static Iban Of(string country, string bankAndAccount)
     {
