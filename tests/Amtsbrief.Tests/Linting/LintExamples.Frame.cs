@@ -10,7 +10,7 @@ internal static partial class LintExamples
     {
         ["Betreff: before the subject"] = Subject(FindingCodes.SubjectLabel, ["Betreff: Ihr Antrag"], ["Ihr Antrag"]),
         ["Betr.: before the subject"] = Subject(FindingCodes.SubjectLabel, ["Betr.: Ihr Antrag"], ["Ihr Antrag"]),
-        ["Betrifft before the subject"] = Subject(FindingCodes.SubjectLabel, ["Betrifft Ihren Antrag"], ["Ihren Antrag"]),
+        ["Betrifft before the subject"] = Subject(FindingCodes.SubjectLabel, ["Betrifft Ihren Antrag"], null),
         ["Betreff alone"] = Subject(FindingCodes.SubjectLabel, ["Betreff:"], null),
         ["full stop behind the subject"] = Subject(FindingCodes.SubjectFullStop, ["Ihr Antrag."], ["Ihr Antrag"]),
         ["full stop behind a year"] =

@@ -76,7 +76,7 @@ internal static partial class AddressRules
     internal static IEnumerable<LintRule> All => [new CompanyPrefixRule(), _to, _punctuation, _postcode, _houseLetter, _case];
 
     [GeneratedRegex(
-        @"^An(?:" + S + @"(?:das|den|die))?(?:" + S + @"(?=\S)|$)|^(?:z\." + S + @"?(?:H|Hd|Hdn)\.|zu" + S + @"Händen)(?:" + S +
+        @"^An(?:" + S + "(?:das|den|die)(?:" + S + @"(?=\S)|$)|" + S + @"(?=\p{Lu})|$)|^(?:z\." + S + @"?(?:H|Hd|Hdn)\.|zu" + S + @"Händen)(?:" + S +
         @"(?:von|des|der))?(?:" + S + @"(?=\S)|$)",
         Options)]
     private static partial Regex To { get; }
@@ -93,7 +93,8 @@ internal static partial class AddressRules
         Options)]
     private static partial Regex House { get; }
 
-    [GeneratedRegex(@"^Herr(?=$|" + S + ")", Options)]
+    // Companies may be called so.
+    [GeneratedRegex(@"^Herr(?=$|" + S + @"(?!.*\b(?:GmbH|AG|KG|OHG|GbR|UG|Co\.|e\.)))", Options)]
     private static partial Regex Nominative { get; }
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;

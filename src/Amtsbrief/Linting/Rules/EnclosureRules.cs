@@ -67,7 +67,7 @@ internal static partial class EnclosureRules
     [GeneratedRegex(@"^\s*(?:Anlagen?|Verteiler)\s*(?::|$)", Options)]
     private static partial Regex WordInText { get; }
 
-    [GeneratedRegex(@"^(?:[-–•*·▪]|\d{1,2}\)|[a-z]\))\s+(?=\S)", Options)]
+    [GeneratedRegex(@"^(?:[-–•*·▪]|\d{1,2}\)|[a-z]\))\s+(?=\S)(?!(?:und|oder|bis|sowie)\b)", Options)]
     private static partial Regex ListMark { get; }
 
     [GeneratedRegex(@"(?<=\S)[¹²³\u2074-\u2079]{1,2}\s?[)\u207E]|(?<=\p{L}{3}|[.,;])[¹\u2074-\u2079]", Options)]

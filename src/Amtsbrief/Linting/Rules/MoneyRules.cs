@@ -37,7 +37,7 @@ internal static partial class MoneyRules
     internal static IEnumerable<LintRule> All => [_place, _groups];
 
     [GeneratedRegex(
-        @"(?<![\p{L}\d])(?<!\d" + S + @")(?<currency>EUR|€)" + S + @"?(?<amount>\d{1,3}(?:\.\d{3})+(?:,\d\d)?|\d+(?:,\d\d)?)" +
+        @"(?<![\p{L}\d])(?<!\d" + S + @")(?<!\bin" + S + @")(?<currency>EUR|€)" + S + @"?(?<amount>\d{1,3}(?:\.\d{3})+(?:,\d\d)?|\d+(?:,\d\d)?)" +
         @"(?![\d.,/-]*\d|" + S + "?(?:EUR|€|Euro|%|Mio|Mrd|Tsd))",
         Options)]
     private static partial Regex Before { get; }

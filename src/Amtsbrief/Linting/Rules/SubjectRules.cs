@@ -16,7 +16,7 @@ internal static partial class SubjectRules
     {
         Places = TextPlaces.Subject,
         Pattern = Label,
-        Correct = (match, _) => match.Groups["rest"].Success ? "" : null,
+        Correct = (match, _) => match.Groups["rest"].Success && !IsVerb(match.Value) ? "" : null,
     };
 
     private static readonly LintRule _fullStop = new PatternRule(FindingCodes.SubjectFullStop, Severity.Warning, new()
@@ -59,6 +59,10 @@ internal static partial class SubjectRules
     };
 
     internal static IEnumerable<LintRule> All => [_label, _fullStop, new SubjectLengthRule(), _partialSubject, _sectionNumber];
+
+    // Without a colon, "Betrifft" governs what follows.
+    private static bool IsVerb(string label) =>
+        label.Contains("Betrifft", StringComparison.Ordinal) && !label.Contains(':', StringComparison.Ordinal);
 
     [GeneratedRegex(@"^\s*(?:Betreff|Betr\.|Betrifft)(?:\s*:\s*(?<rest>(?=\S))?|\s+(?<rest>(?=\S))|\s*$)", Options)]
     private static partial Regex Label { get; }
