@@ -33,6 +33,18 @@ public sealed class ContinuationPagesTests
         Assert.All([1, 2, 3], page => Assert.Equal(297 - 278.5, report.Find("footer.bottom", page)!.Measured!.Value, 0.2));
     }
 
+    [Theory]
+    [InlineData("2027")]
+    [InlineData("12")]
+    [InlineData("5/7")]
+    public void Given_a_cell_that_ends_with_a_number_as_the_last_text_when_measured_then_it_belongs_to_the_text(string number)
+    {
+        var report = LetterMeasurer.Measure(DrawnPages.Three(lastLine: 245, lastText: number).Build());
+
+        Assert.True(report.Passed, report.ToString());
+        Assert.Equal(297 - 245, report.Find("text.bottom-margin", 2)!.Measured!.Value, 0.9);
+    }
+
     [Fact]
     public void Given_a_footnote_as_the_last_text_when_measured_then_it_belongs_to_the_text()
     {

@@ -23,7 +23,7 @@ internal sealed class FooterFinder(RepeatedRows repeated, Length bodySize)
         var footnotes = FootnoteFinder.Start(page, rows, bodySize);
         for (var groups = 0; groups < MostGroups && count < rows.Count; groups++)
         {
-            var group = LastGroup(rows, rows.Count - count);
+            var group = LastGroup(page, rows, rows.Count - count);
             var start = rows.Count - count - group.Count;
             var isFootnote = start == footnotes || (start > footnotes && Wordings.FootnoteMark.IsMatch(group[0].Text));
             if (isFootnote || group[0].Baseline < page.Height - Reach || !IsFooter(page, group))
@@ -37,10 +37,10 @@ internal sealed class FooterFinder(RepeatedRows repeated, Length bodySize)
         return count;
     }
 
-    private List<TextRow> LastGroup(List<TextRow> rows, int end)
+    private List<TextRow> LastGroup(MeasuredPage page, List<TextRow> rows, int end)
     {
         var start = end - 1;
-        while (start > 0 && Belongs(rows[start - 1], rows[start]))
+        while (start > 0 && Belongs(page, rows[start - 1], rows[start]))
         {
             start--;
         }
@@ -49,9 +49,9 @@ internal sealed class FooterFinder(RepeatedRows repeated, Length bodySize)
     }
 
     // Text that comes too near is text nevertheless.
-    private bool Belongs(TextRow above, TextRow below) =>
+    private bool Belongs(MeasuredPage page, TextRow above, TextRow below) =>
         below.Baseline - above.Baseline <= below.Size.Times(BlankLine)
-        && !PageNumberFinder.IsNumber(below)
+        && !PageNumberFinder.IsNumberBelowText(below, page)
         && (IsSmaller(above) || !IsSmaller(below));
 
     private bool IsSmaller(TextRow row) => row.Size <= bodySize - Smaller;

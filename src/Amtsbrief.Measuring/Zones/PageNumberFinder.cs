@@ -15,6 +15,14 @@ internal static class PageNumberFinder
         Wordings.BareNumber.IsMatch(row.Text)
         || (Wordings.PageNumber.Match(row.Text) is { Success: true } match && match.Length >= row.Text.Trim('-', '–', ' ').Length);
 
+    /// <summary>
+    /// Whether a row that follows text without a blank line is a page number all the same: as the last line of a cell, a number
+    /// without a word could be any, so it must be that of its page.
+    /// </summary>
+    internal static bool IsNumberBelowText(TextRow row, MeasuredPage page) =>
+        IsNumber(row)
+        && (Wordings.BareNumber.Match(row.Text) is not { Success: true } bare || Number(bare.Groups["page"]) == page.Number);
+
     /// <summary>The number in rows of header, footer or side column; null if there is none.</summary>
     internal static FoundPageNumber? Find(MeasuredPage page, IEnumerable<TextRow> rows)
     {

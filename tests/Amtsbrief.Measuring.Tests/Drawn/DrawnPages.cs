@@ -16,8 +16,10 @@ internal static class DrawnPages
     /// <param name="numberLeft">Where page numbers begin; null to end them at the right margin.</param>
     /// <param name="textTop">Where the text of the continuation pages begins.</param>
     /// <param name="lastLine">The base line of the last line of text on page 2.</param>
+    /// <param name="lastText">What stands there, as in the second column of a table; null for a line like the others.</param>
     internal static Canvas Three(
-        Func<int, string?>? number = null, double? numberLeft = null, double textTop = 30, double lastLine = 250)
+        Func<int, string?>? number = null, double? numberLeft = null, double textTop = 30, double lastLine = 250,
+        string? lastText = null)
     {
         number ??= page => $"Seite {page} von 3";
         var canvas = new Canvas();
@@ -25,10 +27,7 @@ internal static class DrawnPages
         (DrawnLetter.FormB with { Closing = null, Paragraphs = [Full] }).Draw(canvas);
         Footer(canvas);
         Page(canvas.NewPage(), 2, number(2), numberLeft, textTop);
-        for (var y = lastLine - Pitch; y <= lastLine + 0.01; y += Pitch)
-        {
-            canvas.Text(25, y, Full[0], Size);
-        }
+        canvas.Text(25, lastLine - Pitch, Full[0], Size).Text(lastText is null ? 25 : 80, lastLine, lastText ?? Full[0], Size);
 
         Page(canvas.NewPage(), 3, number(3), numberLeft, textTop);
         var end = textTop + (24.8 * Pitch);
