@@ -18,6 +18,7 @@ public sealed class RandomTextTests
     {
         ["list of dates"] = text => GermanDate.ParseList(text, CalendarNames.Austria),
         ["month"] = text => Each<MonthFormat>(format => GermanMonth.Parse(text, format, CalendarNames.Germany)),
+        ["range of months"] = text => Each<MonthFormat>(format => GermanMonth.ParseRange(text, format, CalendarNames.Germany)),
         ["quarter"] = text => Each<QuarterFormat>(format => GermanQuarter.Parse(text, format)),
         ["date"] = text => Each<GermanDateFormat>(format => GermanDate.Parse(text, format)),
         ["range of dates"] = text =>

@@ -7,7 +7,7 @@ namespace Amtsbrief.German.Dates;
 /// <summary>
 /// Writes and reads months of years (Monat und Jahr). Pure functions: the same under every culture, thread-safe.
 /// </summary>
-public static class GermanMonth
+public static partial class GermanMonth
 {
     /// <summary>Writes a month.</summary>
     /// <param name="month">The month, of the years 1 to 9999.</param>
@@ -34,33 +34,6 @@ public static class GermanMonth
             MonthFormat.Iso => Invariant($"{month.Year:0000}-{month.Month:00}"),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "This is not a format of a month."),
         };
-    }
-
-    /// <summary>
-    /// Writes the months from a first to a last one: <c>Januar – März 2017</c>, <c>November 2017 – Januar 2018</c>. A year that
-    /// both share is written once where the month is a name.
-    /// </summary>
-    /// <param name="first">The first month, of the years 1 to 9999.</param>
-    /// <param name="last">The last month; the same one is written alone.</param>
-    /// <param name="format">How to write both.</param>
-    /// <param name="style">Gives the sign between the months and the names; its other choices play no part.</param>
-    /// <returns>The text, with ordinary spaces (U+0020).</returns>
-    /// <exception cref="ArgumentNullException">The style is null.</exception>
-    /// <exception cref="ArgumentException">The last month is before the first.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// A year is before 1, a calendar is not the ISO one, or the format is none of the named ones.
-    /// </exception>
-    public static string FormatRange(YearMonth first, YearMonth last, MonthFormat format, GermanDateTimeStyle style)
-    {
-        ArgumentNullException.ThrowIfNull(style);
-        var (start, end) = (Format(first, format, style.Names), Format(last, format, style.Names));
-        if (last < first)
-        {
-            throw new ArgumentException("The last month must not be before the first.", nameof(last));
-        }
-
-        var sharesYear = first.Year == last.Year && format is MonthFormat.Name or MonthFormat.Abbreviated;
-        return first == last ? end : (sharesYear ? start[..start.LastIndexOf(' ')] : start) + style.RangeText + end;
     }
 
     /// <summary>Reads a month that is written exactly in the given format.</summary>
@@ -93,18 +66,10 @@ public static class GermanMonth
         ArgumentNullException.ThrowIfNull(names);
         var example = Format(new YearMonth(2017, 3), format, names);
         var cursor = new TextCursor(text);
-        var (number, year) = (0, 0);
-        var isRead = format switch
+        var isRead = TryRead(ref cursor, format, names, out var number, out var year);
+        if (isRead && cursor.AtEnd && DateParts.TryMake(year ?? 0, number, 1, out _, out reason))
         {
-            MonthFormat.Name => TryReadName(ref cursor, names.Months, out number, out year),
-            MonthFormat.Abbreviated => TryReadName(ref cursor, names.ShortMonths, out number, out year),
-            MonthFormat.Numeric => cursor.TryReadNumber(2, 2, out number) && cursor.TrySkip('/')
-                && cursor.TryReadNumber(4, 4, out year),
-            _ => cursor.TryReadNumber(4, 4, out year) && cursor.TrySkip('-') && cursor.TryReadNumber(2, 2, out number),
-        };
-        if (isRead && cursor.AtEnd && DateParts.TryMake(year, number, 1, out _, out reason))
-        {
-            month = new YearMonth(year, number);
+            month = new YearMonth(year!.Value, number);
             return true;
         }
 
@@ -113,11 +78,40 @@ public static class GermanMonth
         return false;
     }
 
-    private static bool TryReadName(ref TextCursor cursor, ValueList<string> names, out int month, out int year)
+    /// <summary>Reads a month and stops behind it; behind a name the year may be missing.</summary>
+    private static bool TryRead(
+        ref TextCursor cursor, MonthFormat format, CalendarNames names, out int month, out int? year)
     {
-        year = 0;
-        var isRead = cursor.TrySkipWordOf(names, out var index) && cursor.TrySkipSpace() && cursor.TryReadNumber(4, 4, out year);
-        month = index + 1;
+        var (isRead, figures) = (false, 0);
+        switch (format)
+        {
+            case MonthFormat.Name or MonthFormat.Abbreviated:
+                return TryReadName(ref cursor, format == MonthFormat.Name ? names.Months : names.ShortMonths, out month, out year);
+            case MonthFormat.Numeric:
+                isRead = cursor.TryReadNumber(2, 2, out month) && cursor.TrySkip('/') && cursor.TryReadNumber(4, 4, out figures);
+                break;
+            default:
+                month = 0;
+                isRead = cursor.TryReadNumber(4, 4, out figures) && cursor.TrySkip('-') && cursor.TryReadNumber(2, 2, out month);
+                break;
+        }
+
+        year = figures;
+        return isRead;
+    }
+
+    private static bool TryReadName(ref TextCursor cursor, ValueList<string> names, out int month, out int? year)
+    {
+        var isRead = cursor.TrySkipWordOf(names, out var index);
+        var behind = cursor.Position;
+        (month, year) = (index + 1, null);
+        if (cursor.TrySkipSpace() && cursor.TryReadNumber(4, 4, out var figures))
+        {
+            year = figures;
+            return isRead;
+        }
+
+        cursor.Position = behind;
         return isRead;
     }
 }

@@ -28,11 +28,27 @@ public sealed class GermanMonthTests
     [InlineData(2017, 11, 2018, 1, MonthFormat.Name, "November 2017 – Januar 2018")]
     [InlineData(2017, 1, 2017, 1, MonthFormat.Name, "Januar 2017")]
     [InlineData(2017, 1, 2017, 3, MonthFormat.Numeric, "01/2017 – 03/2017")]
-    public void Given_two_months_when_written_then_a_shared_year_stands_once(
-        int year, int month, int lastYear, int lastMonth, MonthFormat format, string expected) =>
-        Assert.Equal(
+    public void Given_two_months_when_written_then_a_shared_year_stands_once_and_they_read_back(
+        int year, int month, int lastYear, int lastMonth, MonthFormat format, string expected)
+    {
+        var (first, last) = (new YearMonth(year, month), new YearMonth(lastYear, lastMonth));
+
+        Assert.Equal(expected, GermanMonth.FormatRange(first, last, format, _din));
+        Assert.Equal((first, last), GermanMonth.ParseRange(expected, format, CalendarNames.Germany));
+    }
+
+    [Theory]
+    [InlineData("März – Januar 2017", MonthFormat.Name, "last month is before the first")]
+    [InlineData("Januar – März", MonthFormat.Name, "Months are written März 2017")]
+    [InlineData("Januar 2017 –", MonthFormat.Name, "Months are written")]
+    [InlineData("01 – 03/2017", MonthFormat.Numeric, "Months are written 03/2017")]
+    [InlineData("01/2017 - 03/2017", MonthFormat.Numeric, "Months are written")]
+    [InlineData("", MonthFormat.Abbreviated, "Months are written")]
+    public void Given_a_text_that_is_no_range_of_months_when_read_then_the_reason_says_why(
+        string text, MonthFormat format, string expected) => Assert.Contains(
             expected,
-            GermanMonth.FormatRange(new YearMonth(year, month), new YearMonth(lastYear, lastMonth), format, _din));
+            Assert.Throws<FormatException>(() => GermanMonth.ParseRange(text, format, CalendarNames.Germany)).Message,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("13/2017", MonthFormat.Numeric)]
@@ -58,5 +74,15 @@ public sealed class GermanMonthTests
         {
             var month = new YearMonth(date.Year, date.Month);
             Assert.Equal(month, GermanMonth.Parse(GermanMonth.Format(month, format, names), format, names));
+        });
+
+    [Fact]
+    public void Given_any_range_of_months_when_written_and_read_then_it_is_the_same() => Gen.Select(
+        Generators.Ranges, Gen.Enum<MonthFormat>(), Generators.Names, Gen.Enum<RangeSign>()).Sample((days, format, names, sign) =>
+        {
+            var months = (days.Start.ToYearMonth(), days.End.ToYearMonth());
+            var style = _din with { Names = names, RangeSign = sign };
+            var text = GermanMonth.FormatRange(months.Item1, months.Item2, format, style);
+            Assert.Equal(months, GermanMonth.ParseRange(text, format, names));
         });
 }
