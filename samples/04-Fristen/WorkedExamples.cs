@@ -44,7 +44,7 @@ internal static class WorkedExamples
             "Bestimmter Tag mit Hinweis", "VwVfG", _administrative.FixedDay(new(2027, 2, 27), refersToRule: true)),
         WorkedExample.Of(
             "Vierteljahr mit Verlängerung", "BGB",
-            _civil.Extend(_civil.From(new(2027, 1, 1), TimeLimit.Quarters(1)), TimeLimit.Weeks(2))),
+            _civil.Extend(_civil.From(new(2027, 1, 1), TimeLimit.QuarterYears(1)), TimeLimit.Weeks(2))),
     ];
 
     private static Transmission.Post Post(LocalDate posted) => new(posted);

@@ -11,7 +11,7 @@ public sealed partial record TimeLimit
     internal int? WholeMonths => Unit switch
     {
         TimeLimitUnit.Month => Count,
-        TimeLimitUnit.Quarter => 3 * Count,
+        TimeLimitUnit.QuarterYear => 3 * Count,
         TimeLimitUnit.HalfYear => 6 * Count,
         TimeLimitUnit.Year => 12 * Count,
         _ => null,

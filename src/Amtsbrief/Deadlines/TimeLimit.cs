@@ -57,7 +57,7 @@ public sealed partial record TimeLimit
 
     /// <summary>A number of quarters of a year (Vierteljahre).</summary>
     /// <inheritdoc cref="Days" path="/param|/returns|/exception"/>
-    public static TimeLimit Quarters(int count) => new(count, TimeLimitUnit.Quarter);
+    public static TimeLimit QuarterYears(int count) => new(count, TimeLimitUnit.QuarterYear);
 
     /// <summary>A number of half years (halbe Jahre).</summary>
     /// <inheritdoc cref="Days" path="/param|/returns|/exception"/>

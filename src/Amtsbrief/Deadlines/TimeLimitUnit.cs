@@ -16,7 +16,7 @@ public enum TimeLimitUnit
     Month,
 
     /// <summary>Quarters of a year (Vierteljahre): three months each (§ 189 Abs. 1 BGB).</summary>
-    Quarter,
+    QuarterYear,
 
     /// <summary>Half years (halbe Jahre): six months each (§ 189 Abs. 1 BGB).</summary>
     HalfYear,

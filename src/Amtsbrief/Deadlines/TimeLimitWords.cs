@@ -16,7 +16,7 @@ internal static class TimeLimitWords
         TimeLimitUnit.HalfMonth => HalfMonth,
         TimeLimitUnit.Month when limit.HasHalfMonth => $"{Dative(limit.Count, TimeUnit.Month)} und {HalfMonth}",
         TimeLimitUnit.Month => Dative(limit.Count, TimeUnit.Month),
-        TimeLimitUnit.Quarter => Dative(limit.Count, TimeUnit.QuarterYear),
+        TimeLimitUnit.QuarterYear => Dative(limit.Count, TimeUnit.QuarterYear),
         TimeLimitUnit.HalfYear => Dative(limit.Count, TimeUnit.HalfYear),
         _ => Dative(limit.Count, TimeUnit.Year),
     };
@@ -24,7 +24,7 @@ internal static class TimeLimitWords
     /// <summary>What § 189 BGB makes of a unit: <c>drei Monaten</c>, <c>15 Tagen</c>; else null.</summary>
     internal static string? Meaning(TimeLimit limit) => limit.Unit switch
     {
-        TimeLimitUnit.Quarter or TimeLimitUnit.HalfYear => Dative(limit.WholeMonths!.Value, TimeUnit.Month),
+        TimeLimitUnit.QuarterYear or TimeLimitUnit.HalfYear => Dative(limit.WholeMonths!.Value, TimeUnit.Month),
         TimeLimitUnit.HalfMonth => Dative(TimeLimit.HalfMonthDays, TimeUnit.Day),
         _ => null,
     };

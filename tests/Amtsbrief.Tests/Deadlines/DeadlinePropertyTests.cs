@@ -24,7 +24,7 @@ public sealed class DeadlinePropertyTests
 
     private static readonly Gen<TimeLimit> _limits = Gen.OneOf(
         Gen.Int[1, 90].Select(TimeLimit.Days), Gen.Int[1, 12].Select(TimeLimit.Weeks), Gen.Int[1, 30].Select(TimeLimit.Months),
-        Gen.Int[1, 5].Select(TimeLimit.MonthsAndHalf), Gen.Int[1, 5].Select(TimeLimit.Quarters),
+        Gen.Int[1, 5].Select(TimeLimit.MonthsAndHalf), Gen.Int[1, 5].Select(TimeLimit.QuarterYears),
         Gen.Int[1, 5].Select(TimeLimit.HalfYears), Gen.Int[1, 5].Select(TimeLimit.Years), Gen.Const(TimeLimit.HalfMonth));
 
     private static readonly Gen<Transmission> _ways = _days.SelectMany(day => Gen.OneOf<Transmission>(
@@ -78,7 +78,7 @@ public sealed class DeadlinePropertyTests
     public void Given_longer_units_when_counted_then_they_are_their_months() =>
         Gen.Select(_days, Gen.Int[1, 20]).Sample((day, count) =>
         {
-            Assert.Equal(TimeLimit.Months(3 * count).LastDayAfter(day), TimeLimit.Quarters(count).LastDayAfter(day));
+            Assert.Equal(TimeLimit.Months(3 * count).LastDayAfter(day), TimeLimit.QuarterYears(count).LastDayAfter(day));
             Assert.Equal(TimeLimit.Months(6 * count).LastDayFrom(day), TimeLimit.HalfYears(count).LastDayFrom(day));
             Assert.Equal(TimeLimit.Months(12 * count).LastDayAfter(day), TimeLimit.Years(count).LastDayAfter(day));
             Assert.Equal(TimeLimit.Days(15).LastDayFrom(day), TimeLimit.HalfMonth.LastDayFrom(day));

@@ -36,7 +36,7 @@ internal static class DeadlineTable
             'D' => TimeLimit.Days(count),
             'W' => TimeLimit.Weeks(count),
             'M' => TimeLimit.Months(count),
-            'Q' => TimeLimit.Quarters(count),
+            'Q' => TimeLimit.QuarterYears(count),
             'H' => TimeLimit.HalfYears(count),
             'Y' => TimeLimit.Years(count),
             'h' => TimeLimit.HalfMonth,

@@ -127,7 +127,7 @@ public sealed class ExplanationTests
           BGB).
         Die Frist von 20 Tagen endet mit dem Ablauf ihres letzten Tages, also am Montag, 20. April 2026 (§ 188 Abs. 1 BGB).
         """,
-        _civil.Extend(_civil.From(Day("2026-01-01"), TimeLimit.Quarters(1)), TimeLimit.Days(20)));
+        _civil.Extend(_civil.From(Day("2026-01-01"), TimeLimit.QuarterYears(1)), TimeLimit.Days(20)));
 
     [Fact]
     public void Given_named_days_when_explained_then_they_say_why_they_move_or_stand()
