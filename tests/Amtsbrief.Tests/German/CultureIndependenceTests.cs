@@ -53,7 +53,7 @@ public sealed class CultureIndependenceTests
             var text = GermanTime.Format(time, style);
             Assert.Equal(time, GermanTime.ParseEvent(text, style));
             lines.Add(text);
-            lines.Add(GermanDate.Format(range, GermanDateFormat.Alphanumeric, style));
+            lines.Add(GermanDate.FormatRange(range, GermanDateFormat.Alphanumeric, style));
             Assert.Equal(range, GermanDate.ParseRange(lines[^1], GermanDateFormat.Alphanumeric, style.Names));
         }
 

@@ -18,7 +18,7 @@ public static partial class GermanDate
     /// <returns>The text, with ordinary spaces (U+0020).</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A year is before 1, or the format is none of the named ones.</exception>
-    public static string Format(DateInterval days, GermanDateFormat format, GermanDateTimeStyle style)
+    public static string FormatRange(DateInterval days, GermanDateFormat format, GermanDateTimeStyle style)
     {
         ArgumentNullException.ThrowIfNull(days);
         ArgumentNullException.ThrowIfNull(style);

@@ -12,7 +12,10 @@ public enum TimeUnit
     /// <summary>Tag.</summary>
     Day,
 
-    /// <summary>Werktag: Monday to Saturday but for holidays.</summary>
+    /// <summary>
+    /// Werktag: a day that is no Sunday or holiday. Whether Saturdays are working days is for the law to say: for leave they are
+    /// (§ 3 Abs. 2 BUrlG), ends of periods do not fall on them (§ 193 BGB).
+    /// </summary>
     WorkingDay,
 
     /// <summary>Arbeitstag: the days on which the office works.</summary>

@@ -30,9 +30,9 @@ public sealed class GermanDateRangesTests
     {
         var days = new DateInterval(Iso(start), Iso(end));
 
-        Assert.Equal(spaced, GermanDate.Format(days, GermanDateFormat.Alphanumeric, GermanDateTimeStyle.Din5008));
-        Assert.Equal(close, GermanDate.Format(days, GermanDateFormat.Alphanumeric, _close));
-        Assert.Equal(word, GermanDate.Format(days, GermanDateFormat.Alphanumeric, _word));
+        Assert.Equal(spaced, GermanDate.FormatRange(days, GermanDateFormat.Alphanumeric, GermanDateTimeStyle.Din5008));
+        Assert.Equal(close, GermanDate.FormatRange(days, GermanDateFormat.Alphanumeric, _close));
+        Assert.Equal(word, GermanDate.FormatRange(days, GermanDateFormat.Alphanumeric, _word));
         Assert.All([spaced, close, word], text =>
             Assert.Equal(days, GermanDate.ParseRange(text, GermanDateFormat.Alphanumeric, CalendarNames.Germany)));
     }
@@ -78,7 +78,7 @@ public sealed class GermanDateRangesTests
     {
         var days = new DateInterval(new LocalDate(2017, 5, 3), new LocalDate(2017, 5, 5));
 
-        Assert.Equal(expected, GermanDate.Format(days, format, GermanDateTimeStyle.Din5008));
+        Assert.Equal(expected, GermanDate.FormatRange(days, format, GermanDateTimeStyle.Din5008));
         Assert.Equal(days, GermanDate.ParseRange(expected, format, CalendarNames.Germany));
     }
 
@@ -93,7 +93,7 @@ public sealed class GermanDateRangesTests
     [Fact]
     public void Given_any_range_when_written_and_read_then_it_is_the_same() =>
         Gen.Select(Generators.Ranges, Gen.Enum<GermanDateFormat>(), Generators.Styles).Sample((days, format, style) =>
-            Assert.Equal(days, GermanDate.ParseRange(GermanDate.Format(days, format, style), format, style.Names)));
+            Assert.Equal(days, GermanDate.ParseRange(GermanDate.FormatRange(days, format, style), format, style.Names)));
 
     private static LocalDate Iso(string text) => LocalDatePattern.Iso.Parse(text).Value;
 }
