@@ -18,7 +18,7 @@ internal static class RatioMode
         ];
         table.ForEach(Console.WriteLine);
         var missed = 0;
-        foreach (var row in LetterRatios.Measure().Append(ThreadRatio.Measure()).Concat(PageRatios.Measure()))
+        foreach (var row in LetterRatios.Measure().Concat(ThreadRatio.Measure()).Concat(PageRatios.Measure()))
         {
             missed += row.IsRatioGoal && !row.Holds ? 1 : 0;
             table.Add(row.ToMarkdown());

@@ -16,8 +16,8 @@ internal sealed class PageContent(
     Page page, EmbeddedFonts fonts, EmbeddedImages images, PageMarks marks, PdfFileFormat format) : IDisposable
 {
     private readonly ContentStream _content = new(format);
-    private readonly SortedDictionary<string, PdfReference> _fontResources = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, PdfReference> _imageResources = new(StringComparer.Ordinal);
+    private readonly List<(string Name, PdfReference Reference)> _fontResources = [];
+    private readonly List<(string Name, PdfReference Reference)> _imageResources = [];
     private (string Resource, long Size) _font;
     private (long X, long Y) _line;
     private Ink _fill;
@@ -48,15 +48,24 @@ internal sealed class PageContent(
     /// <inheritdoc/>
     public void Dispose() => _content.Dispose();
 
-    private static PdfDictionary? Resources(SortedDictionary<string, PdfReference> references)
+    private static PdfDictionary? Resources(List<(string Name, PdfReference Reference)> resources)
     {
         var dictionary = new PdfDictionary();
-        foreach (var (name, reference) in references)
+        resources.Sort(static (one, other) => string.CompareOrdinal(one.Name, other.Name));
+        foreach (var (name, reference) in resources)
         {
             dictionary[name] = reference;
         }
 
         return dictionary.IsEmpty ? null : dictionary;
+    }
+
+    private static void Use(List<(string Name, PdfReference Reference)> resources, string name, PdfReference reference)
+    {
+        if (!resources.Contains((name, reference)))
+        {
+            resources.Add((name, reference));
+        }
     }
 
     private void Draw(PageItem item)
@@ -104,10 +113,10 @@ internal sealed class PageContent(
         }
 
         var font = fonts[item.Run.Face];
-        _fontResources[font.Resource] = font.Reference;
         var selected = (font.Resource, item.Run.Size.Thousandths);
         if (selected != _font)
         {
+            Use(_fontResources, font.Resource, font.Reference);
             _content.SelectFont(font.Resource, item.Run.Size.Thousandths);
             _font = selected;
         }
@@ -151,7 +160,7 @@ internal sealed class PageContent(
     {
         EndText();
         var image = images.Add(item.Image);
-        _imageResources[image.Resource] = image.Reference;
+        Use(_imageResources, image.Resource, image.Reference);
         var bottom = FromBottom(item.Box.Bottom);
         var width = item.Box.Width.Thousandths;
         _content.DrawObject(

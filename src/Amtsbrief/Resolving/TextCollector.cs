@@ -5,7 +5,9 @@ namespace Amtsbrief.Resolving;
 /// <summary>Gathers texts in reading order. Not thread-safe.</summary>
 internal sealed class TextCollector
 {
-    private readonly List<(TextRole Role, ResolvedText Text)> _texts = [];
+    private const int UsualCount = 96;
+
+    private readonly List<(TextRole Role, ResolvedText Text)> _texts = new(UsualCount);
 
     internal IReadOnlyList<(TextRole Role, ResolvedText Text)> Texts => _texts;
 

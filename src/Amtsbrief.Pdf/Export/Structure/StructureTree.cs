@@ -11,6 +11,7 @@ namespace Amtsbrief.Pdf.Export.Structure;
 internal sealed class StructureTree
 {
     private const int UsualCount = 128;
+    private const int UsualOnPage = 96;
 
     private readonly LogicalNode _root;
     private readonly Dictionary<LogicalNode, ShownContent> _contents = new(UsualCount);
@@ -21,7 +22,7 @@ internal sealed class StructureTree
     internal StructureTree(LogicalNode root, int pageCount)
     {
         _root = root;
-        _pages = [.. Enumerable.Range(0, pageCount).Select(_ => new List<LogicalNode>())];
+        _pages = [.. Enumerable.Range(0, pageCount).Select(_ => new List<LogicalNode>(UsualOnPage))];
     }
 
     /// <summary>Opens a marked-content sequence for a leaf.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Amtsbrief.Pdf.Fonts;
 using Amtsbrief.Pdf.Text;
@@ -12,7 +13,10 @@ namespace Amtsbrief.Pdf.Export.Text;
 internal sealed class EmbeddedFont(FontFace face, string resource, PdfReference reference) : IDisposable
 {
     private readonly FontSigns _signs = new(face);
-    private FontCode[] _codes = [];
+
+    // For the number of each sign its place among the codes.
+    private int[] _places = [];
+    private ImmutableArray<FontCode> _codes = [];
 
     internal FontFace Face => face;
 
@@ -42,16 +46,16 @@ internal sealed class EmbeddedFont(FontFace face, string resource, PdfReference 
 
         Array.Sort(signs, numbers);
         var part = parts[new FontKey(face, ImmutableCollectionsMarshal.AsImmutableArray(signs))];
-        _codes = new FontCode[numbers.Length];
+        (_codes, _places) = (part.Codes, new int[numbers.Length]);
         for (var place = 0; place < numbers.Length; place++)
         {
-            _codes[numbers[place]] = part.Codes[place];
+            _places[numbers[place]] = place;
         }
 
         return part;
     }
 
-    internal ref readonly FontCode CodeOf(in Glyph glyph) => ref _codes[_signs.Add(glyph)];
+    internal ref readonly FontCode CodeOf(in Glyph glyph) => ref _codes.ItemRef(_places[_signs.Add(glyph)]);
 
     /// <summary>Font units as thousandths of the type size.</summary>
     internal int ToThousandths(long units) => FontUnits.ToThousandths(face, units);

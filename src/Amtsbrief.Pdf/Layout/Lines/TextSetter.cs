@@ -54,11 +54,7 @@ internal sealed class TextSetter
             pieces.Add(new StyledText(" ", face, style.Size, _language, Hyphenate: false), new RunSource(label.Leaf));
         }
 
-        AddRuns(text, parent, style, measure, pieces);
-        if (!isLast)
-        {
-            pieces.Close();
-        }
+        AddRuns(text, parent, style, measure, isLast, pieces);
 
         foreach (var line in _paragraphs.Break(
             pieces.Texts, measure.Width, _hyphenation, measure.IsJustified))
@@ -82,17 +78,21 @@ internal sealed class TextSetter
         return lines is [var first, ..] ? first.Runs : [];
     }
 
-    private void AddRuns(ResolvedText text, LogicalNode parent, TextStyle style, Measure measure, Pieces pieces)
+    private void AddRuns(
+        ResolvedText text, LogicalNode parent, TextStyle style, Measure measure, bool isLast, Pieces pieces)
     {
         var tree = new InlineTree(parent);
-        foreach (var run in text.Runs)
+        var closing = isLast ? -1 : LastShown(text.Runs);
+        for (var at = 0; at < text.Runs.Count; at++)
         {
+            var run = text.Runs[at];
+            var shown = at == closing ? run.Text + " " : run.Text;
             var face = _faces.Get(style.Bold || run.Bold, style.Italic || run.Italic);
             if (run.Footnote is { } note)
             {
                 var link = tree.AddMark();
                 pieces.Add(
-                    new StyledText(WordJoiner + run.Text, face, Superscript.Size(style), _language, Hyphenate: false),
+                    new StyledText(WordJoiner + shown, face, Superscript.Size(style), _language, Hyphenate: false),
                     new RunSource(
                         link.Add(new LogicalNode(LogicalTag.Content)),
                         Mark: new NoteMark(link, _notes.Set(note, parent), note.Description),
@@ -101,10 +101,21 @@ internal sealed class TextSetter
             else if (run.Text.Length > 0)
             {
                 pieces.Add(
-                    new StyledText(run.Text, face, style.Size, run.Language ?? _language, measure.IsHyphenated && !run.IsWhole),
+                    new StyledText(shown, face, style.Size, run.Language ?? _language, measure.IsHyphenated && !run.IsWhole),
                     tree.Add(run));
             }
         }
+    }
+
+    private static int LastShown(ValueList<ResolvedRun> runs)
+    {
+        var last = runs.Count - 1;
+        while (last >= 0 && runs[last] is { Footnote: null, Text.Length: 0 })
+        {
+            last--;
+        }
+
+        return last;
     }
 
     private static ImmutableArray<SetRun> Place(TextLine line, Length x, RunSource[] sources)
@@ -136,14 +147,6 @@ internal sealed class TextSetter
         {
             (_texts[_count], Sources[_count]) = (text, source);
             _count++;
-        }
-
-        internal void Close()
-        {
-            if (_count > 0)
-            {
-                _texts[_count - 1] = _texts[_count - 1] with { Text = _texts[_count - 1].Text + " " };
-            }
         }
     }
 }
