@@ -14,13 +14,13 @@ public sealed partial record Citation
     /// <param name="law">The law as it is printed: <c>VwGO</c>, <c>SGB X</c>, <c>der Abgabenordnung</c>; none by default.</param>
     /// <param name="following">What follows the last provision; only behind whole provisions.</param>
     /// <exception cref="ArgumentException">
-    /// There is no provision, or a unit without a number, or the law begins like a part of the citation, or something follows a
-    /// unit.
+    /// There is no provision, or one that is null, or a unit without a number, or the law begins like a part of the citation, or
+    /// something follows a unit.
     /// </exception>
     public Citation(
         CitationSign sign, ValueList<CitedProvision> provisions, string? law = null, Following following = Following.None)
     {
-        if (provisions.IsEmpty || provisions.Any(provision => provision.Parts.Any(part => part.Numbers.IsEmpty)))
+        if (provisions.IsEmpty || !provisions.All(IsWhole))
         {
             throw new ArgumentException("A citation has provisions, and each unit of them has a number.", nameof(provisions));
         }
@@ -92,7 +92,8 @@ public sealed partial record Citation
         {
             Following.Next => " f.",
             Following.Onward => " ff.",
-            _ => "",
+            Following.None => "",
+            _ => throw new InvalidOperationException($"{Following} says nothing of what follows."),
         });
         return Law is null ? text.ToString() : text.Append(' ').Append(Law).ToString();
     }
@@ -100,6 +101,9 @@ public sealed partial record Citation
     /// <summary>The citation in the form of most offices: <c>§ 58 Abs. 1 Satz 2 VwGO</c>.</summary>
     /// <returns>The text, with ordinary spaces (U+0020).</returns>
     public override string ToString() => ToString(CitationStyle.Office);
+
+    private static bool IsWhole(CitedProvision? provision) => provision is { Number: not null } && provision.Parts.All(
+        part => part is { Numbers.IsEmpty: false } && part.Numbers.All(number => number is not null));
 
     private static string Joint(int at, int count) => at == 0 ? "" : at == count - 1 ? " und " : ", ";
 

@@ -106,6 +106,9 @@ public sealed class CitationTests
     {
         Assert.Throws<ArgumentException>(() => Section([]));
         Assert.Throws<ArgumentException>(() => Section([new("3", new CitationPart(CitationUnit.Paragraph, []))]));
+        Assert.Throws<ArgumentException>(() => Section(["3", (CitedProvision)null!]));
+        Assert.Throws<ArgumentException>(() => Section([new("3", [null!])]));
+        Assert.Throws<InvalidOperationException>(() => Section(["3"], following: (Following)9).ToString());
         Assert.Throws<ArgumentException>(
             () => Section([new("3", Part(CitationUnit.Paragraph, "1"))], following: Following.Onward));
         Assert.All(
