@@ -45,6 +45,7 @@ public readonly record struct Salutation : IEnumerable<string>
     /// <param name="style">The house rules.</param>
     /// <returns>One line, or two for a couple in a style that gives each a line.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A person, or the name of one, is null.</exception>
     /// <exception cref="InvalidOperationException">The style has a value that its enumeration does not name.</exception>
     public static Salutation For(Recipient recipient, SalutationStyle style)
     {
@@ -61,6 +62,7 @@ public readonly record struct Salutation : IEnumerable<string>
     /// <param name="style">The house rules.</param>
     /// <returns>The lines.</returns>
     /// <exception cref="ArgumentNullException">The style is null.</exception>
+    /// <exception cref="ArgumentException">A person, or the name of one, is null.</exception>
     /// <exception cref="InvalidOperationException">The style has a value that its enumeration does not name.</exception>
     public static Salutation For(ValueList<Person> persons, SalutationStyle style)
     {

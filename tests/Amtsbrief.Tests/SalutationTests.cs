@@ -128,6 +128,14 @@ public sealed class SalutationTests
         }));
 
     [Fact]
+    public void Given_a_person_that_is_null_when_greeted_then_it_is_refused()
+    {
+        Assert.Throws<ArgumentException>(() => Salutation.For(To(null!), SalutationStyle.Formal));
+        Assert.Throws<ArgumentException>(() => Salutation.For(To(new() { Name = null! }), SalutationStyle.Formal));
+        Assert.Throws<ArgumentException>(() => Salutation.For([_anna, null!], SalutationStyle.Formal));
+    }
+
+    [Fact]
     public void Given_several_persons_when_greeted_then_each_has_a_line_and_further_ones_begin_small()
     {
         Assert.Equal(

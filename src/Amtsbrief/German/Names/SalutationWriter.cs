@@ -50,11 +50,11 @@ internal sealed class SalutationWriter(SalutationStyle style)
 
     private string ToContact(Person? contact) => contact is null ? style.Unknown : To(contact);
 
-    private string ToHousehold(string name)
+    private string ToHousehold(string? name)
     {
         foreach (var beginning in Households)
         {
-            if (name.StartsWith(beginning, StringComparison.Ordinal))
+            if (name?.StartsWith(beginning, StringComparison.Ordinal) == true)
             {
                 return ToGroup(name);
             }
@@ -63,8 +63,11 @@ internal sealed class SalutationWriter(SalutationStyle style)
         return style.Unknown;
     }
 
-    private string To(Person person) => person.Salutation
-        ?? Fill(Pattern(person), SpokenName.AfterForm(person, style), SpokenName.Full(person, style.Titles));
+    // "required" does not keep null out.
+    private string To(Person? person) => person is { Name.Family: not null }
+        ? person.Salutation
+            ?? Fill(Pattern(person), SpokenName.AfterForm(person, style), SpokenName.Full(person, style.Titles))
+        : throw new ArgumentException("A person who is greeted has a name.", nameof(person));
 
     private string Pattern(Person person) => person.FormOfAddress switch
     {
