@@ -1,5 +1,6 @@
 using Amtsbrief.Checking;
 using Amtsbrief.Docx.Composing;
+using Amtsbrief.Docx.Packing;
 using Amtsbrief.Templates;
 
 namespace Amtsbrief.Docx;
@@ -12,13 +13,20 @@ namespace Amtsbrief.Docx;
 public sealed class DocxRenderer
 {
     private readonly CheckedTemplate _template;
+    private readonly DocxCaches _caches;
 
     /// <summary>Makes a renderer for letters of one template.</summary>
     /// <param name="template">Places, type, marks and wording.</param>
     /// <exception cref="ArgumentNullException">The template is missing.</exception>
     public DocxRenderer(Template template)
+        : this(template, new DocxCaches())
+    {
+    }
+
+    internal DocxRenderer(Template template, DocxCaches caches)
     {
         _template = new CheckedTemplate(template);
+        _caches = caches;
     }
 
     /// <summary>Renders a letter.</summary>
@@ -26,11 +34,7 @@ public sealed class DocxRenderer
     /// <returns>The bytes of the DOCX file.</returns>
     /// <exception cref="ArgumentNullException">The letter is missing.</exception>
     /// <exception cref="LetterInvalidException">The check found errors in the letter.</exception>
-    public byte[] Render(Letter letter)
-    {
-        var resolved = LetterCheck.Resolve(letter, _template);
-        return LetterComposer.Compose(resolved);
-    }
+    public byte[] Render(Letter letter) => Compose(letter).ToArray();
 
     /// <summary>Renders a letter into a stream. Nothing is written unless the whole document could be made.</summary>
     /// <param name="letter">The letter.</param>
@@ -40,6 +44,8 @@ public sealed class DocxRenderer
     public void Render(Letter letter, Stream output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        output.Write(Render(letter));
+        Compose(letter).WriteTo(output);
     }
+
+    private StableZip Compose(Letter letter) => LetterComposer.Compose(LetterCheck.Resolve(letter, _template), _caches);
 }

@@ -31,6 +31,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <returns>The span.</returns>
     public ReadOnlySpan<T> AsSpan() => _items.IsDefault ? [] : _items.AsSpan();
 
+    /// <summary>The items as memory, which is not copied.</summary>
+    internal ReadOnlyMemory<T> AsMemory() => _items.IsDefault ? default : _items.AsMemory();
+
     /// <summary>Goes through the items without allocating.</summary>
     /// <returns>The enumerator.</returns>
     public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();

@@ -1,6 +1,7 @@
 using Amtsbrief.Docx.Composing.Blocks;
+using Amtsbrief.Docx.Composing.Frames;
+using Amtsbrief.Docx.Packing;
 using Amtsbrief.Resolving;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Amtsbrief.Docx.Composing;
 
@@ -12,18 +13,26 @@ internal static class BodyComposer
     /// other zones and not behind the text, whose end may be on another page; it is the only thing read earlier than in
     /// the PDF.
     /// </remarks>
-    internal static W.Document Compose(ResolvedLetter letter, BlockComposer blocks, W.SectionProperties section)
+    internal static void Write(PartWriter xml, ResolvedLetter letter, BlockComposer blocks, FrameParts frames)
     {
-        var body = new W.Body();
-        foreach (var zone in letter.HeadZones.Concat(letter.FootZones))
+        xml.StartPart();
+        xml.Start("w:document"u8);
+        DrawingNames.Declare(xml);
+        xml.Declare("w", DrawingNames.Main);
+        xml.Start("w:body"u8);
+        foreach (var zone in letter.HeadZones)
         {
-            blocks.Append(body, zone.Blocks, zone);
+            blocks.Append(xml, zone.Blocks, zone);
         }
 
-        blocks.Append(body, letter.Body, zone: null);
-        body.Append(section);
-        var document = new W.Document(body);
-        DrawingNames.Declare(document);
-        return document;
+        foreach (var zone in letter.FootZones)
+        {
+            blocks.Append(xml, zone.Blocks, zone);
+        }
+
+        blocks.Append(xml, letter.Body, zone: null);
+        frames.WriteSection(xml);
+        xml.End();
+        xml.End();
     }
 }

@@ -16,25 +16,37 @@ internal static class CoreProperties
     private const string Terms = "http://purl.org/dc/terms/";
     private const string Instance = "http://www.w3.org/2001/XMLSchema-instance";
 
-    internal static ReadOnlyMemory<byte> Write(ResolvedLetter letter) => XmlBytes.Write(xml =>
+    internal static void Write(PartWriter xml, ResolvedLetter letter)
     {
-        xml.WriteStartElement("cp", "coreProperties", Core);
-        xml.WriteAttributeString("xmlns", "dc", null, DublinCore);
-        xml.WriteAttributeString("xmlns", "dcterms", null, Terms);
-        xml.WriteAttributeString("xmlns", "xsi", null, Instance);
-        xml.WriteElementString("title", DublinCore, letter.Title);
-        xml.WriteElementString("creator", DublinCore, letter.Author);
-        xml.WriteElementString("language", DublinCore, letter.Language);
-        foreach (var name in (ReadOnlySpan<string>)["created", "modified"])
-        {
-            xml.WriteStartElement(name, Terms);
-            xml.WriteAttributeString("type", Instance, "dcterms:W3CDTF");
-            xml.WriteString(Midnight(letter.Date));
-            xml.WriteEndElement();
-        }
+        xml.StartPart();
+        xml.Start("cp:coreProperties"u8);
+        xml.Declare("dc", DublinCore);
+        xml.Declare("dcterms", Terms);
+        xml.Declare("xsi", Instance);
+        xml.Declare("cp", Core);
+        Write(xml, "dc:title"u8, letter.Title);
+        Write(xml, "dc:creator"u8, letter.Author);
+        Write(xml, "dc:language"u8, letter.Language);
+        var date = Midnight(letter.Date);
+        WriteDate(xml, "dcterms:created"u8, date);
+        WriteDate(xml, "dcterms:modified"u8, date);
+        xml.End();
+    }
 
-        xml.WriteEndElement();
-    });
+    private static void Write(PartWriter xml, ReadOnlySpan<byte> element, string text)
+    {
+        xml.Start(element);
+        xml.Text(text);
+        xml.End();
+    }
+
+    private static void WriteDate(PartWriter xml, ReadOnlySpan<byte> element, string date)
+    {
+        xml.Start(element);
+        xml.Attribute("xsi:type"u8, "dcterms:W3CDTF");
+        xml.Text(date);
+        xml.End();
+    }
 
     private static string Midnight(LocalDate date) =>
         string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}-{date.Month:00}-{date.Day:00}T00:00:00Z");

@@ -32,13 +32,13 @@ internal sealed class ImageGraphic
     /// <param name="name">The name of the drawing.</param>
     /// <param name="width">How wide it is.</param>
     /// <param name="height">How high it is.</param>
-    /// <param name="references">What the part refers to; image files are added.</param>
+    /// <param name="relationship">What leads to the file of the image; null if it is a drawing, which needs none.</param>
     internal static ImageGraphic Of(
-        LetterImage image, uint id, string name, Length width, Length height, PartReferences references)
+        LetterImage image, uint id, string name, Length width, Length height, string? relationship)
     {
-        if (!SvgReader.IsXml(image.Data.AsSpan()))
+        if (relationship is not null)
         {
-            return new(PictureGraphic.Compose(references.IdOf(image), id, name, width, height), isGroup: false);
+            return new(PictureGraphic.Compose(relationship, id, name, width, height), isGroup: false);
         }
 
         return SvgReader.TryRead(image.Data.AsSpan(), out var drawing, out var problem)

@@ -14,30 +14,38 @@ internal static class LetterComposer
         new("core", Names.CorePropertiesRelation, "docProps/core.xml"),
     ];
 
-    internal static byte[] Compose(ResolvedLetter resolved)
+    internal static StableZip Compose(ResolvedLetter resolved, DocxCaches caches)
     {
+        using var xml = new PartWriter();
         var (letter, counters) = FirstPageCounters.Part(resolved);
-        var parts = new LetterParts(letter, counters);
-        var frames = new FrameParts(letter, counters, parts);
+        var parts = new LetterParts(letter, counters, caches);
+        var frames = new FrameParts(xml, letter, counters, parts, caches.Contents);
         var (inBody, inNotes) = (new PartReferences(parts.Media), new PartReferences(parts.Media));
         RunComposer RunsOf(PartReferences references) => new(references, parts.Footnotes, letter.Language);
 
-        var document = BodyComposer.Compose(
-            letter, new BlockComposer(letter.Template, parts, inBody, RunsOf(inBody)), frames.Section);
-        var notes = parts.Footnotes.Notes.Count == 0 ? null : FootnotesPart.Compose(letter, parts, RunsOf(inNotes));
+        BodyComposer.Write(xml, letter, new BlockComposer(letter.Template, parts, inBody, RunsOf(inBody)), frames);
+        var document = PackedContent.OfXml(xml.Written.Span);
+        PackedContent? notes = null;
+        if (parts.Footnotes.Notes.Count > 0)
+        {
+            FootnotesPart.Write(xml, letter, parts, RunsOf(inNotes));
+            notes = PackedContent.OfXml(xml.Written.Span);
+        }
+
+        SettingsComposer.Write(xml, letter.Template.Type, letter.Language, hasFootnotes: notes is not null);
+        var settings = caches.Contents.OfXml(xml.Written);
 
         // Styles and numberings come last: only then is known which ones the letter needs.
         List<PartOfDocument> own =
         [
-            new(PartIds.Styles, Names.StylesRelation, "styles.xml", Names.StylesContent, StyleSheet.Compose(letter, parts)),
-            new(PartIds.Settings, Names.SettingsRelation, "settings.xml", Names.SettingsContent,
-                SettingsComposer.Compose(letter.Template.Type, letter.Language, hasFootnotes: notes is not null)),
+            new(PartIds.Styles, Names.StylesRelation, "styles.xml", Names.StylesContent, caches.StyleSheets.Of(letter, parts)),
+            new(PartIds.Settings, Names.SettingsRelation, "settings.xml", Names.SettingsContent, settings),
             .. frames.All,
         ];
         if (!parts.Numbering.IsEmpty)
         {
             own.Add(new(PartIds.Numbering, Names.NumberingRelation, "numbering.xml", Names.NumberingContent,
-                parts.Numbering.Compose(parts.Styles)));
+                caches.Contents.OfXml(XmlBytes.Of(parts.Numbering.Compose(parts.Styles)))));
         }
 
         if (notes is not null)
@@ -45,14 +53,16 @@ internal static class LetterComposer
             own.Add(new(PartIds.Footnotes, Names.FootnotesRelation, "footnotes.xml", Names.FootnotesContent, notes, inNotes));
         }
 
-        return PackageWriter.Write(Roots,
+        CoreProperties.Write(xml, letter);
+        var core = PackedContent.OfXml(xml.Written.Span);
+        return new PackageWriter(xml, caches.Contents).Write(Roots,
         [
-            new("docProps/core.xml", Names.CorePropertiesContent, CoreProperties.Write(letter)),
-            new("word/document.xml", Names.DocumentContent, XmlBytes.Of(document))
+            new("docProps/core.xml", Names.CorePropertiesContent, core),
+            new("word/document.xml", Names.DocumentContent, document)
             {
                 Relationships = [.. own.Select(part => part.Relationship), .. inBody.Relationships],
             },
-            .. own.Select(part => part.Pack()),
+            .. own.Select(part => part.Part),
             .. parts.Media.Parts,
         ]);
     }

@@ -3,8 +3,8 @@ using Amtsbrief.Resolving;
 
 namespace Amtsbrief.Docx.Composing;
 
-/// <summary>What the parts of one document share: styles, frames, numberings, images, the numbers of drawings.</summary>
-internal sealed class LetterParts(ResolvedLetter letter, ValueList<ResolvedZone> counters)
+/// <summary>What the parts of one document share: styles, frames, numberings, images, drawings.</summary>
+internal sealed class LetterParts(ResolvedLetter letter, ValueList<ResolvedZone> counters, DocxCaches caches)
 {
     internal LetterStyles Styles { get; } = new(letter);
 
@@ -14,7 +14,7 @@ internal sealed class LetterParts(ResolvedLetter letter, ValueList<ResolvedZone>
 
     internal FootnoteTable Footnotes { get; } = new();
 
-    internal MediaFiles Media { get; } = new();
+    internal MediaFiles Media { get; } = new(caches.Contents);
 
-    internal DrawingIds Drawings { get; } = new();
+    internal LetterDrawings Drawings { get; } = new(caches.Drawings);
 }

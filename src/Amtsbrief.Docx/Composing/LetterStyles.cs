@@ -9,10 +9,13 @@ namespace Amtsbrief.Docx.Composing;
 /// </summary>
 internal sealed class LetterStyles
 {
-    private readonly Dictionary<StyleKey, LetterStyle> _byKey = [];
-    private readonly Dictionary<(TextRole, ParagraphKind), LetterStyle> _plain = [];
-    private readonly List<LetterStyle> _all = [];
-    private readonly HashSet<string> _ids = [];
+    // Some more than there are roles.
+    private const int Usual = 47;
+
+    private readonly Dictionary<StyleKey, LetterStyle> _byKey = new(Usual);
+    private readonly Dictionary<(TextRole, ParagraphKind), LetterStyle> _plain = new(Usual);
+    private readonly List<LetterStyle> _all = new(Usual);
+    private readonly HashSet<string> _ids = new(Usual);
 
     internal LetterStyles(ResolvedLetter letter)
     {
@@ -24,6 +27,9 @@ internal sealed class LetterStyles
 
     /// <summary>All styles, those of the roles first.</summary>
     internal IReadOnlyList<LetterStyle> All => _all;
+
+    /// <summary>The looks of all styles.</summary>
+    internal ValueList<StyleKey> Keys => ValueList.From(_all.Select(style => style.Key));
 
     /// <summary>The style of a look; made when it is first asked for.</summary>
     internal LetterStyle this[StyleKey key] => _byKey.TryGetValue(key, out var style) ? style : Make(key);

@@ -4,14 +4,20 @@ using DocumentFormat.OpenXml;
 namespace Amtsbrief.Docx.Composing;
 
 /// <summary>The letterhead image at its place, with its alternative text.</summary>
-internal static class LetterheadDrawing
+/// <param name="Image">The image with its place.</param>
+/// <param name="Id">The number of the drawing.</param>
+/// <param name="Relationship">What leads to the file of the image; null if it has none.</param>
+internal sealed record LetterheadDrawing(ResolvedImage Image, uint Id, string? Relationship) : Drawing
 {
     private const string Name = "Briefkopf";
 
-    internal static OpenXmlElement Compose(ResolvedImage image, uint id, PartReferences references)
+    // The bytes of the image count where drawings are compared, but would take long to count here.
+    public override int GetHashCode() => HashCode.Combine(Image.Box, Id, Relationship);
+
+    internal override OpenXmlElement Compose()
     {
-        var graphic = ImageGraphic.Of(image.Image, id, Name, image.Box.Width, image.Box.Height, references);
+        var graphic = ImageGraphic.Of(Image.Image, Id, Name, Image.Box.Width, Image.Box.Height, Relationship);
         return graphic.Wrap(
-            PageAnchor.Compose(image.Box, ImageGraphic.Properties(image.Image, id, Name), graphic.Graphic));
+            PageAnchor.Compose(Image.Box, ImageGraphic.Properties(Image.Image, Id, Name), graphic.Graphic));
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Amtsbrief.Docx.Packing;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Amtsbrief.Docx.Composing;
@@ -23,6 +24,17 @@ internal static class Measures
     /// <summary>One font for all scripts.</summary>
     internal static W.RunFonts Fonts(string name) =>
         new() { Ascii = name, HighAnsi = name, EastAsia = name, ComplexScript = name };
+
+    /// <summary>Writes a black rule.</summary>
+    internal static void WriteRule(PartWriter xml, ReadOnlySpan<byte> element, Length thickness)
+    {
+        xml.Start(element);
+        xml.Attribute("w:val"u8, "single");
+        xml.Attribute("w:color"u8, "000000");
+        xml.Attribute("w:sz"u8, Eighths(thickness));
+        xml.Attribute("w:space"u8, 0);
+        xml.End();
+    }
 
     /// <summary>A black rule with space between it and the text, which Word knows in whole points.</summary>
     internal static T Rule<T>(Length thickness, Length space = default)

@@ -4,7 +4,8 @@ using Amtsbrief.Images;
 namespace Amtsbrief.Docx.Composing;
 
 /// <summary>The image files of a package, each one once however often it is shown, numbered as they are met.</summary>
-internal sealed class MediaFiles
+/// <param name="known">What was packed before.</param>
+internal sealed class MediaFiles(PackedContents known)
 {
     private readonly Dictionary<ValueList<byte>, MediaFile> _files = new(ByContent.Instance);
     private readonly List<PackagePart> _parts = [];
@@ -19,7 +20,7 @@ internal sealed class MediaFiles
             var (extension, type) = TypeOf(image);
             file = new MediaFile(id, $"media/{id}.{extension}");
             _files.Add(image.Data, file);
-            _parts.Add(new PackagePart("word/" + file.Target, type, image.Data.AsSpan().ToArray()));
+            _parts.Add(new PackagePart("word/" + file.Target, type, known.OfImage(image.Data.AsMemory())));
         }
 
         return file;

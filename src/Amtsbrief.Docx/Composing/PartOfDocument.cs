@@ -1,5 +1,4 @@
 using Amtsbrief.Docx.Packing;
-using DocumentFormat.OpenXml;
 
 namespace Amtsbrief.Docx.Composing;
 
@@ -8,14 +7,14 @@ namespace Amtsbrief.Docx.Composing;
 /// <param name="Relation">What it is to the main part.</param>
 /// <param name="File">Its name in the folder of the main part.</param>
 /// <param name="ContentType">Its content type.</param>
-/// <param name="Root">What it holds.</param>
+/// <param name="Content">What it holds.</param>
 /// <param name="References">What it refers to itself, if it can.</param>
 internal sealed record PartOfDocument(
-    string Id, string Relation, string File, string ContentType, OpenXmlElement Root, PartReferences? References = null)
+    string Id, string Relation, string File, string ContentType, PackedContent Content, PartReferences? References = null)
 {
     internal Relationship Relationship => new(Id, Relation, File);
 
-    internal PackagePart Pack() => new("word/" + File, ContentType, XmlBytes.Of(Root))
+    internal PackagePart Part => new("word/" + File, ContentType, Content)
     {
         Relationships = References?.Relationships ?? [],
     };

@@ -1,4 +1,5 @@
 using Amtsbrief.Docx.Packing;
+using Amtsbrief.Images.Svg;
 
 namespace Amtsbrief.Docx.Composing;
 
@@ -25,9 +26,17 @@ internal sealed class PartReferences(MediaFiles media)
         return id;
     }
 
-    /// <summary>The relationship id for an image, which is put into the package; the same image shares it.</summary>
-    internal string IdOf(LetterImage image)
+    /// <summary>
+    /// The relationship id for an image, which is put into the package; the same image shares it. Null if it is a drawing, whose
+    /// shapes stand in the part itself.
+    /// </summary>
+    internal string? IdOf(LetterImage image)
     {
+        if (SvgReader.IsXml(image.Data.AsSpan()))
+        {
+            return null;
+        }
+
         var file = media.Add(image);
         if (_images.Add(file.Id))
         {

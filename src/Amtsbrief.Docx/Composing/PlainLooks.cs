@@ -11,19 +11,27 @@ namespace Amtsbrief.Docx.Composing;
 /// </summary>
 internal static class PlainLooks
 {
-    internal static IEnumerable<StyleKey> Of(ResolvedLetter letter)
+    private static readonly TextRole[] Roles = Enum.GetValues<TextRole>();
+
+    /// <summary>The looks of all roles, in their order.</summary>
+    internal static StyleKey[] Of(ResolvedLetter letter)
     {
-        foreach (var role in Enum.GetValues<TextRole>())
+        var looks = new StyleKey[Roles.Length];
+        var alignments = FirstAlignments(letter);
+        foreach (var role in Roles)
         {
             var style = RoleStyle.Of(role);
-            yield return AsFirstMet(letter, new StyleKey(role, style.Home)
+            looks[(int)role] = new StyleKey(role, style.Home)
             {
                 SpaceBefore = SpaceBefore(role, letter),
-                Alignment = FirstAlignment(role, letter),
+                Alignment = alignments[(int)role] ?? HorizontalAlignment.Left,
                 KeepNext = style.KeepNext,
                 KeepLines = style.KeepLines,
-            });
+            };
         }
+
+        TakeFirstMet(letter, looks);
+        return looks;
     }
 
     /// <summary>The look of what is no text: the first one met, without what its place asks for.</summary>
@@ -40,28 +48,59 @@ internal static class PlainLooks
         _ => letter.Template.Type[role].SpaceBefore,
     };
 
-    private static HorizontalAlignment FirstAlignment(TextRole role, ResolvedLetter letter)
+    // How the first paragraph of each role stands in the zones.
+    private static HorizontalAlignment?[] FirstAlignments(ResolvedLetter letter)
     {
-        ResolvedFrame[] frames = [letter.FirstPage, letter.ContinuationPages];
-        return letter.HeadZones
-            .Concat(frames.SelectMany(frame => frame.Zones()))
-            .Concat(frames.Select(frame => frame.PageNumber).OfType<ResolvedZone>())
-            .SelectMany(zone => zone.Blocks)
-            .OfType<ResolvedParagraph>()
-            .FirstOrDefault(block => block.Role == role)?.Alignment ?? HorizontalAlignment.Left;
-    }
+        var first = new HorizontalAlignment?[Roles.Length];
+        TakeAll(letter.HeadZones);
+        TakeFrame(letter.FirstPage);
+        TakeFrame(letter.ContinuationPages);
+        Take(letter.FirstPage.PageNumber);
+        Take(letter.ContinuationPages.PageNumber);
+        return first;
 
-    private static StyleKey AsFirstMet(ResolvedLetter letter, StyleKey key)
-    {
-        foreach (var block in letter.Body)
+        void TakeFrame(ResolvedFrame frame)
         {
-            if (LookIn(block, key, letter.Template.Blocks) is { } look)
+            TakeAll(frame.Header);
+            TakeAll(frame.Footer?.Columns ?? []);
+        }
+
+        void TakeAll(ValueList<ResolvedZone> zones)
+        {
+            foreach (var zone in zones)
             {
-                return look;
+                Take(zone);
             }
         }
 
-        return key;
+        void Take(ResolvedZone? zone)
+        {
+            foreach (var block in zone?.Blocks ?? [])
+            {
+                if (block is ResolvedParagraph paragraph)
+                {
+                    first[(int)block.Role] ??= paragraph.Alignment;
+                }
+            }
+        }
+    }
+
+    private static void TakeFirstMet(ResolvedLetter letter, StyleKey[] looks)
+    {
+        var isMet = new bool[looks.Length];
+        foreach (var block in letter.Body)
+        {
+            Take(block.Role, block);
+            Take(TextRole.Caption, block);
+        }
+
+        void Take(TextRole role, ResolvedBlock block)
+        {
+            if (!isMet[(int)role] && LookIn(block, looks[(int)role], letter.Template.Blocks) is { } look)
+            {
+                (looks[(int)role], isMet[(int)role]) = (look, true);
+            }
+        }
     }
 
     private static StyleKey? LookIn(ResolvedBlock block, StyleKey key, BlockGeometry blocks) => block switch

@@ -1,10 +1,9 @@
 using Amtsbrief.Docx.Composing.Blocks;
 using Amtsbrief.Docx.Composing.Frames;
+using Amtsbrief.Docx.Packing;
 using Amtsbrief.Resolving;
 using Amtsbrief.Resolving.Frames;
 using Amtsbrief.Typography;
-using DocumentFormat.OpenXml;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Amtsbrief.Docx.Composing;
 
@@ -17,31 +16,28 @@ internal sealed class RunComposer(
     PartReferences references, FootnoteTable footnotes, string language, FirstPageNumber? firstPage = null)
 {
     /// <summary>Appends lines that the author set apart, a line break between two of them.</summary>
-    internal void Append(W.Paragraph paragraph, ValueList<ResolvedText> lines, TextStyle around)
+    internal void Append(PartWriter xml, ValueList<ResolvedText> lines, TextStyle around)
     {
-        var first = true;
-        foreach (var line in lines)
+        for (var at = 0; at < lines.Count; at++)
         {
-            if (!first)
+            if (at > 0)
             {
-                paragraph.Append(new W.Run(new W.Break()));
+                AppendMark(xml, "w:br"u8);
             }
 
-            Append(paragraph, line, around);
-            first = false;
+            Append(xml, lines[at], around);
         }
     }
 
     /// <summary>Appends one line; neighbouring runs of one link make one link.</summary>
-    internal void Append(W.Paragraph paragraph, ResolvedText line, TextStyle around)
+    internal void Append(PartWriter xml, ResolvedText line, TextStyle around)
     {
         if (firstPage is not null && PageFields.AreIn(line))
         {
-            paragraph.Append(firstPage.Compose(line));
+            firstPage.Append(xml, line);
             return;
         }
 
-        OpenXmlElement parent = paragraph;
         ResolvedLink? open = null;
         var bound = BoundHyphens.Bind(line.PlainText);
         var start = 0;
@@ -49,53 +45,85 @@ internal sealed class RunComposer(
         {
             if (run.Link != open)
             {
+                Turn(xml, open, run.Link);
                 open = run.Link;
-                parent = open is null ? paragraph : paragraph.AppendChild(LinkTo(open));
             }
 
             if (run.Footnote is { } note)
             {
-                parent.Append(FootnotesPart.Reference(new W.FootnoteReference { Id = footnotes.Add(note) }));
-                start += run.Text.Length;
-                continue;
+                FootnotesPart.AppendReference(xml, footnotes.Add(note));
             }
-
-            if (run.Field != PageField.None)
+            else if (run.Field != PageField.None)
             {
-                parent.Append(PageFieldRuns.Simple(run.Field));
-                start += run.Text.Length;
-                continue;
+                PageFieldRuns.AppendSimple(xml, run.Field);
             }
-
-            foreach (var (text, isFixed) in FixedBreaks.Split(bound.Substring(start, run.Text.Length)))
+            else
             {
-                // Only German has breaks of its own in the PDF; a foreign word keeps its language, as readers speak it.
-                var free = (isFixed || run.IsWhole) && FixedBreaks.AreNeededIn(run.Language ?? language);
-                parent.Append(Compose(run, text, free ? FixedBreaks.NoLanguage : run.Language, around));
+                Append(xml, run, bound.Substring(start, run.Text.Length), around);
             }
 
             start += run.Text.Length;
         }
+
+        Turn(xml, open, to: null);
     }
 
-    private W.Hyperlink LinkTo(ResolvedLink link) =>
-        new() { Id = references.IdOf(link.Target), Tooltip = link.Description, History = true };
-
-    private static W.Run Compose(ResolvedRun run, string text, string? language, TextStyle around)
+    /// <summary>Appends a run that is a tab or a line break.</summary>
+    internal static void AppendMark(PartWriter xml, ReadOnlySpan<byte> mark)
     {
-        var composed = new W.Run();
-        var style = CharacterStyleOf(run, around);
-        if (style is not null || language is not null)
+        xml.Start("w:r"u8);
+        xml.Empty(mark);
+        xml.End();
+    }
+
+    private void Turn(PartWriter xml, ResolvedLink? from, ResolvedLink? to)
+    {
+        if (from is not null)
         {
-            composed.Append(new W.RunProperties
-            {
-                RunStyle = style is null ? null : new W.RunStyle { Val = style },
-                Languages = language is null ? null : new W.Languages { Val = language },
-            });
+            xml.End();
         }
 
-        RunText.Append(composed, text);
-        return composed;
+        if (to is not null)
+        {
+            xml.Start("w:hyperlink"u8);
+            xml.Attribute("w:tooltip"u8, to.Description);
+            xml.Attribute("w:history"u8, "true");
+            xml.Attribute("r:id"u8, references.IdOf(to.Target));
+        }
+    }
+
+    private void Append(PartWriter xml, ResolvedRun run, string text, TextStyle around)
+    {
+        // Only German has breaks of its own in the PDF; a foreign word keeps its language, as readers speak it.
+        var isGerman = FixedBreaks.AreNeededIn(run.Language ?? language);
+        var style = CharacterStyleOf(run, around);
+        foreach (var (part, isFixed) in FixedBreaks.Split(text))
+        {
+            Append(xml, style, isGerman && (isFixed || run.IsWhole) ? FixedBreaks.NoLanguage : run.Language, part);
+        }
+    }
+
+    private static void Append(PartWriter xml, string? style, string? language, string text)
+    {
+        xml.Start("w:r"u8);
+        if (style is not null || language is not null)
+        {
+            xml.Start("w:rPr"u8);
+            if (style is not null)
+            {
+                xml.Empty("w:rStyle"u8, "w:val"u8, style);
+            }
+
+            if (language is not null)
+            {
+                xml.Empty("w:lang"u8, "w:val"u8, language);
+            }
+
+            xml.End();
+        }
+
+        RunText.Append(xml, text);
+        xml.End();
     }
 
     // Bold in a character style turns bold of the paragraph's style off again (ECMA-376 part 1, 17.7.3), so what is bold

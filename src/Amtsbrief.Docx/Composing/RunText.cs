@@ -1,5 +1,5 @@
-using DocumentFormat.OpenXml;
-using W = DocumentFormat.OpenXml.Wordprocessing;
+using System.Buffers;
+using Amtsbrief.Docx.Packing;
 
 namespace Amtsbrief.Docx.Composing;
 
@@ -12,39 +12,43 @@ internal static class RunText
     private const char DiscretionaryHyphen = '\u00AD';
     private const char NoBreakHyphen = '\u2011';
 
-    internal static void Append(W.Run run, string text)
-    {
-        var start = 0;
-        for (var at = 0; at <= text.Length; at++)
-        {
-            var special = at < text.Length ? ElementFor(text[at]) : null;
-            if (special is null && at < text.Length)
-            {
-                continue;
-            }
+    private static readonly SearchValues<char> Hyphens = SearchValues.Create(DiscretionaryHyphen, NoBreakHyphen);
 
-            AppendText(run, text[start..at]);
-            start = at + 1;
-            if (special is not null)
-            {
-                run.Append(special);
-            }
+    internal static void Append(PartWriter xml, ReadOnlySpan<char> text)
+    {
+        for (var hyphen = text.IndexOfAny(Hyphens); hyphen >= 0; hyphen = text.IndexOfAny(Hyphens))
+        {
+            AppendText(xml, text[..hyphen]);
+            xml.Empty(text[hyphen] == NoBreakHyphen ? "w:noBreakHyphen"u8 : "w:softHyphen"u8);
+            text = text[(hyphen + 1)..];
         }
+
+        AppendText(xml, text);
     }
 
-    private static OpenXmlElement? ElementFor(char character) => character switch
+    /// <summary>Writes characters the outermost of which are spaces that count.</summary>
+    internal static void AppendExactly(PartWriter xml, ReadOnlySpan<byte> element, string text)
     {
-        DiscretionaryHyphen => new W.SoftHyphen(),
-        NoBreakHyphen => new W.NoBreakHyphen(),
-        _ => null,
-    };
+        xml.Start(element);
+        xml.Attribute("xml:space"u8, "preserve");
+        xml.Text(text);
+        xml.End();
+    }
 
-    private static void AppendText(W.Run run, string text)
+    private static void AppendText(PartWriter xml, ReadOnlySpan<char> text)
     {
-        if (text.Length > 0)
+        if (text.IsEmpty)
         {
-            var outer = text[0] == ' ' || text[^1] == ' ';
-            run.Append(new W.Text(text) { Space = outer ? SpaceProcessingModeValues.Preserve : null });
+            return;
         }
+
+        xml.Start("w:t"u8);
+        if (text[0] == ' ' || text[^1] == ' ')
+        {
+            xml.Attribute("xml:space"u8, "preserve");
+        }
+
+        xml.Text(text);
+        xml.End();
     }
 }

@@ -1,6 +1,6 @@
 using Amtsbrief.Docx.Composing.Blocks;
+using Amtsbrief.Docx.Packing;
 using Amtsbrief.Typography;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Amtsbrief.Docx.Composing;
 
@@ -10,38 +10,43 @@ internal static class SettingsComposer
     // The narrowest zone that Word's dialogue takes (0.1 inch), so that lines are filled about as well as in the PDF.
     private const string HyphenationZone = "144";
 
-    internal static W.Settings Compose(TypeSetting type, string language, bool hasFootnotes)
+    internal static void Write(PartWriter xml, TypeSetting type, string language, bool hasFootnotes)
     {
-        var settings = new W.Settings(new W.AutoHyphenation { Val = type.Hyphenated });
+        xml.StartPart();
+        xml.Start("w:settings"u8);
+        xml.Declare("w", DrawingNames.Main);
+        xml.Empty("w:autoHyphenation"u8, "w:val"u8, type.Hyphenated ? "true" : "false");
         if (type.Hyphenation.HyphensInARow is { } limit)
         {
-            settings.Append(new W.ConsecutiveHyphenLimit { Val = (ushort)limit });
+            xml.Empty("w:consecutiveHyphenLimit"u8, "w:val"u8, limit);
         }
 
-        settings.Append(
-            new W.HyphenationZone { Val = HyphenationZone },
-            new W.DoNotHyphenateCaps(),
-            new W.CharacterSpacingControl { Val = W.CharacterSpacingValues.DoNotCompress });
+        xml.Empty("w:hyphenationZone"u8, "w:val"u8, HyphenationZone);
+        xml.Empty("w:doNotHyphenateCaps"u8);
+        xml.Empty("w:characterSpacingControl"u8, "w:val"u8, "doNotCompress");
         if (hasFootnotes)
         {
-            settings.Append(FootnotesPart.Settings());
+            FootnotesPart.WriteSettings(xml);
         }
 
-        settings.Append(
-            Compatibility(),
-            new W.ThemeFontLanguages { Val = language },
-            new W.DecimalSymbol { Val = "," },
-            new W.ListSeparator { Val = ";" });
-        return settings;
+        WriteCompatibility(xml);
+        xml.Empty("w:themeFontLang"u8, "w:val"u8, language);
+        xml.Empty("w:decimalSymbol"u8, "w:val"u8, ",");
+        xml.Empty("w:listSeparator"u8, "w:val"u8, ";");
+        xml.End();
     }
 
-    private static W.Compatibility Compatibility() => new(
+    private static void WriteCompatibility(PartWriter xml)
+    {
+        xml.Start("w:compat"u8);
+
         // Otherwise a line before a line break is stretched to the margin where text is justified.
-        new W.DoNotExpandShiftReturn(),
-        new W.CompatibilitySetting
-        {
-            Name = W.CompatSettingNameValues.CompatibilityMode,
-            Uri = "http://schemas.microsoft.com/office/word",
-            Val = "15",
-        });
+        xml.Empty("w:doNotExpandShiftReturn"u8);
+        xml.Start("w:compatSetting"u8);
+        xml.Attribute("w:name"u8, "compatibilityMode");
+        xml.Attribute("w:uri"u8, "http://schemas.microsoft.com/office/word");
+        xml.Attribute("w:val"u8, "15");
+        xml.End();
+        xml.End();
+    }
 }

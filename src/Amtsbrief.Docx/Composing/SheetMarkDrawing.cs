@@ -1,24 +1,25 @@
+using System.Globalization;
 using Amtsbrief.Templates;
-using DocumentFormat.OpenXml;
 
 namespace Amtsbrief.Docx.Composing;
 
 /// <summary>Fold marks and hole mark as lines.</summary>
 internal static class SheetMarkDrawing
 {
-    internal static IEnumerable<AlternateContent> Compose(SheetMarks marks, DrawingIds ids)
+    internal static IEnumerable<LineDrawing> Of(SheetMarks marks, LetterDrawings drawings)
     {
         for (var i = 0; i < marks.Folds.Count; i++)
         {
-            yield return Line($"Falzmarke {i + 1}", marks.Folds[i], marks.FoldLength, marks, ids.Next());
+            var name = string.Create(CultureInfo.InvariantCulture, $"Falzmarke {i + 1}");
+            yield return Line(name, marks.Folds[i], marks.FoldLength, marks, drawings.NextId());
         }
 
         if (marks.Hole is { } hole)
         {
-            yield return Line("Lochmarke", hole, marks.HoleLength, marks, ids.Next());
+            yield return Line("Lochmarke", hole, marks.HoleLength, marks, drawings.NextId());
         }
     }
 
-    private static AlternateContent Line(string name, Length y, Length length, SheetMarks marks, uint id) =>
-        LineDrawing.Compose(name, new Box(marks.X, y, length, Length.Zero), marks.Thickness, id);
+    private static LineDrawing Line(string name, Length y, Length length, SheetMarks marks, uint id) =>
+        new(name, new Box(marks.X, y, length, Length.Zero), marks.Thickness, id);
 }

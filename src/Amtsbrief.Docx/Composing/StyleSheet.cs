@@ -29,12 +29,26 @@ internal static class StyleSheet
             sheet.Append(FootnotesPart.RuleStyle(letter));
         }
 
-        if (letter.Body.Any(block => block is ResolvedTable))
+        if (HasTables(letter))
         {
             sheet.Append(TableLook.Style(template.Blocks));
         }
 
         return sheet;
+    }
+
+    /// <summary>Whether the letter needs the style of tables.</summary>
+    internal static bool HasTables(ResolvedLetter letter)
+    {
+        foreach (var block in letter.Body)
+        {
+            if (block is ResolvedTable)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Kerning from the smallest size on and no space but what a style says: Word, LibreOffice and the PDF set alike.

@@ -87,10 +87,27 @@ internal static class VariantName
     private static string Number(int column) => (column + 1).ToString(CultureInfo.InvariantCulture);
 
     // Ids are words of plain letters, each with a capital.
-    private static string Id(string difference) => string.Concat(difference.Split(' ').Select(word =>
-        char.ToUpperInvariant(word[0]) + word[1..]))
-        .Replace("ä", "ae", StringComparison.Ordinal)
-        .Replace("ö", "oe", StringComparison.Ordinal)
-        .Replace("ü", "ue", StringComparison.Ordinal)
-        .Replace("ß", "ss", StringComparison.Ordinal);
+    private static string Id(string difference)
+    {
+        const int LongestSpelling = 2;
+        Span<char> id = stackalloc char[difference.Length * LongestSpelling];
+        var length = 0;
+        for (var at = 0; at < difference.Length; at++)
+        {
+            var letter = at == 0 || difference[at - 1] == ' ' ? char.ToUpperInvariant(difference[at]) : difference[at];
+            var spelled = letter switch
+            {
+                ' ' => "",
+                'ä' => "ae",
+                'ö' => "oe",
+                'ü' => "ue",
+                'ß' => "ss",
+                _ => new ReadOnlySpan<char>(in letter),
+            };
+            spelled.CopyTo(id[length..]);
+            length += spelled.Length;
+        }
+
+        return new string(id[..length]);
+    }
 }

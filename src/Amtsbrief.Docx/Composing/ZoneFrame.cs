@@ -1,4 +1,5 @@
 using System.Globalization;
+using Amtsbrief.Docx.Packing;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Amtsbrief.Docx.Composing;
@@ -15,6 +16,7 @@ namespace Amtsbrief.Docx.Composing;
 /// </remarks>
 internal static class ZoneFrame
 {
+    /// <summary>The frame in a style.</summary>
     internal static FrameProperties Of(Box box) => new()
     {
         Width = Text(box.Width.Twips),
@@ -24,6 +26,19 @@ internal static class ZoneFrame
         X = Text(AtLeastOne(box.X.Twips)),
         Y = Text(AtLeastOne(box.Y.Twips)),
     };
+
+    /// <summary>Writes the same frame into a paragraph.</summary>
+    internal static void Write(PartWriter xml, Box box)
+    {
+        xml.Start("w:framePr"u8);
+        xml.Attribute("w:w"u8, box.Width.Twips);
+        xml.Attribute("w:wrap"u8, "around");
+        xml.Attribute("w:hAnchor"u8, "page");
+        xml.Attribute("w:vAnchor"u8, "page");
+        xml.Attribute("w:x"u8, AtLeastOne(box.X.Twips));
+        xml.Attribute("w:y"u8, AtLeastOne(box.Y.Twips));
+        xml.End();
+    }
 
     private static string Text(int twips) => twips.ToString(CultureInfo.InvariantCulture);
 

@@ -7,18 +7,48 @@ namespace Amtsbrief.Docx.Composing;
 /// <summary>The frames of a letter's zones.</summary>
 internal sealed class ZonePlaces
 {
-    private readonly Dictionary<ZonePlace, Box> _boxes = [];
+    // So few that going through them is the quickest way to one.
+    private readonly List<(ZonePlace Place, Box Box)> _boxes = [];
 
     internal ZonePlaces(ResolvedLetter letter, ValueList<ResolvedZone> counters)
     {
-        foreach (var zone in letter.HeadZones.Concat(letter.FootZones).Concat(counters)
-            .Concat(HeaderFlow.Framed(letter.ContinuationPages)))
+        var thickness = letter.Template.Blocks.RuleThickness;
+        AddAll(letter.HeadZones);
+        AddAll(letter.FootZones);
+        AddAll(counters);
+        foreach (var zone in HeaderFlow.Framed(letter.ContinuationPages))
         {
-            _boxes.Add(zone.Place, ZoneBorder.FrameOf(zone, letter.Template.Blocks.RuleThickness));
+            Add(zone);
         }
+
+        void AddAll(ValueList<ResolvedZone> zones)
+        {
+            foreach (var zone in zones)
+            {
+                Add(zone);
+            }
+        }
+
+        void Add(ResolvedZone zone) => _boxes.Add((zone.Place, ZoneBorder.FrameOf(zone, thickness)));
+    }
+
+    /// <summary>All frames, in the order of the letter.</summary>
+    internal ValueList<(ZonePlace Place, Box Box)> All => ValueList.From(_boxes);
+
+    /// <summary>The box of the frame for a zone; null for the body and for a zone that the letter lacks.</summary>
+    internal Box? BoxOf(ZonePlace? zone)
+    {
+        foreach (var (place, box) in _boxes)
+        {
+            if (place == zone)
+            {
+                return box;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A new frame for a zone; null for the body and for a zone that the letter lacks.</summary>
-    internal W.FrameProperties? FrameOf(ZonePlace? zone) =>
-        zone is { } place && _boxes.TryGetValue(place, out var box) ? ZoneFrame.Of(box) : null;
+    internal W.FrameProperties? FrameOf(ZonePlace? zone) => BoxOf(zone) is { } box ? ZoneFrame.Of(box) : null;
 }

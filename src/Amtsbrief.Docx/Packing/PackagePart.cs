@@ -1,7 +1,7 @@
 namespace Amtsbrief.Docx.Packing;
 
-/// <summary>One part of a package: its name without leading slash, its content type, its bytes and what it refers to.</summary>
-internal sealed record PackagePart(string Name, string ContentType, ReadOnlyMemory<byte> Content)
+/// <summary>One part of a package: its name without leading slash, its content type, its content and what it refers to.</summary>
+internal sealed record PackagePart(string Name, string ContentType, PackedContent Content)
 {
     internal IReadOnlyList<Relationship> Relationships { get; init; } = [];
 }

@@ -1,46 +1,32 @@
-using System.Xml;
-
 namespace Amtsbrief.Docx.Packing;
 
 /// <summary>
 /// Puts parts into an Open Packaging Conventions package (ECMA-376 part 2). The SDK's own packaging gives parts random
 /// relationship ids and the time of day; this one writes the same bytes for the same parts.
 /// </summary>
-internal static class PackageWriter
+/// <param name="xml">What the lists of a package are written with.</param>
+/// <param name="known">What was packed before.</param>
+internal sealed class PackageWriter(PartWriter xml, PackedContents known)
 {
-    // Setting up the compressor takes longer than writing such a part, and saves a few hundred bytes at most.
-    private const int WorthCompressing = 1024;
-
-    /// <summary>Writes a package.</summary>
+    /// <summary>Puts a package together.</summary>
     /// <param name="roots">The relationships of the package itself.</param>
     /// <param name="parts">The parts, written in this order behind the list of content types.</param>
-    internal static byte[] Write(IReadOnlyList<Relationship> roots, IReadOnlyList<PackagePart> parts)
+    internal StableZip Write(IReadOnlyList<Relationship> roots, IReadOnlyList<PackagePart> parts)
     {
-        using var zip = new StableZip();
-        AddXml(zip, "[Content_Types].xml", ContentTypes(parts));
-        AddXml(zip, "_rels/.rels", Relationships(roots));
+        var zip = new StableZip();
+        zip.Add("[Content_Types].xml", ContentTypes(parts));
+        zip.Add("_rels/.rels", Relationships(roots));
         foreach (var part in parts)
         {
-            if (part.ContentType.StartsWith("image/", StringComparison.Ordinal))
-            {
-                zip.Add(part.Name, part.Content.Span, compress: false);
-            }
-            else
-            {
-                AddXml(zip, part.Name, part.Content.Span);
-            }
-
+            zip.Add(part.Name, part.Content);
             if (part.Relationships.Count > 0)
             {
-                AddXml(zip, RelationshipsName(part.Name), Relationships(part.Relationships));
+                zip.Add(RelationshipsName(part.Name), Relationships(part.Relationships));
             }
         }
 
-        return zip.Finish();
+        return zip;
     }
-
-    private static void AddXml(StableZip zip, string name, ReadOnlySpan<byte> xml) =>
-        zip.Add(name, xml, compress: xml.Length >= WorthCompressing);
 
     private static string RelationshipsName(string part)
     {
@@ -48,44 +34,50 @@ internal static class PackageWriter
         return $"{part[..slash]}_rels/{part[slash..]}.rels";
     }
 
-    private static ReadOnlySpan<byte> ContentTypes(IReadOnlyList<PackagePart> parts) => XmlBytes.Write(xml =>
+    private PackedContent ContentTypes(IReadOnlyList<PackagePart> parts)
     {
-        xml.WriteStartElement("Types", Names.ContentTypesNamespace);
-        WriteType(xml, "Default", "Extension", "rels", Names.RelationshipsContent);
-        WriteType(xml, "Default", "Extension", "xml", "application/xml");
+        xml.StartPart();
+        xml.Start("Types"u8);
+        xml.Attribute("xmlns"u8, Names.ContentTypesNamespace);
+        WriteType("Default"u8, "Extension"u8, "rels", Names.RelationshipsContent);
+        WriteType("Default"u8, "Extension"u8, "xml", "application/xml");
         foreach (var part in parts)
         {
-            WriteType(xml, "Override", "PartName", "/" + part.Name, part.ContentType);
+            WriteType("Override"u8, "PartName"u8, "/" + part.Name, part.ContentType);
         }
 
-        xml.WriteEndElement();
-    }).Span;
-
-    private static void WriteType(XmlWriter xml, string element, string key, string value, string type)
-    {
-        xml.WriteStartElement(element, Names.ContentTypesNamespace);
-        xml.WriteAttributeString(key, value);
-        xml.WriteAttributeString("ContentType", type);
-        xml.WriteEndElement();
+        xml.End();
+        return known.OfXml(xml.Written);
     }
 
-    private static ReadOnlySpan<byte> Relationships(IReadOnlyList<Relationship> relationships) => XmlBytes.Write(xml =>
+    private void WriteType(ReadOnlySpan<byte> element, ReadOnlySpan<byte> key, string value, string type)
     {
-        xml.WriteStartElement("Relationships", Names.RelationshipsNamespace);
+        xml.Start(element);
+        xml.Attribute(key, value);
+        xml.Attribute("ContentType"u8, type);
+        xml.End();
+    }
+
+    private PackedContent Relationships(IReadOnlyList<Relationship> relationships)
+    {
+        xml.StartPart();
+        xml.Start("Relationships"u8);
+        xml.Attribute("xmlns"u8, Names.RelationshipsNamespace);
         foreach (var relationship in relationships)
         {
-            xml.WriteStartElement("Relationship", Names.RelationshipsNamespace);
-            xml.WriteAttributeString("Id", relationship.Id);
-            xml.WriteAttributeString("Type", relationship.Type);
-            xml.WriteAttributeString("Target", relationship.Target);
+            xml.Start("Relationship"u8);
+            xml.Attribute("Id"u8, relationship.Id);
+            xml.Attribute("Type"u8, relationship.Type);
+            xml.Attribute("Target"u8, relationship.Target);
             if (relationship.External)
             {
-                xml.WriteAttributeString("TargetMode", "External");
+                xml.Attribute("TargetMode"u8, "External");
             }
 
-            xml.WriteEndElement();
+            xml.End();
         }
 
-        xml.WriteEndElement();
-    }).Span;
+        xml.End();
+        return known.OfXml(xml.Written);
+    }
 }

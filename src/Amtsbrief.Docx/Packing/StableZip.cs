@@ -1,14 +1,15 @@
+using System.Buffers;
 using System.Buffers.Binary;
-using System.IO.Compression;
 using System.Text;
 
 namespace Amtsbrief.Docx.Packing;
 
 /// <summary>
 /// Writes a ZIP archive (APPNOTE.TXT 6.3) whose bytes depend on names and contents alone: entries in the order given, the
-/// format's earliest time stamp, no attributes. <see cref="ZipArchive"/> records the operating system that it runs on.
+/// format's earliest time stamp, no attributes. <see cref="System.IO.Compression.ZipArchive"/> records the operating system that
+/// it runs on.
 /// </summary>
-internal sealed class StableZip : IDisposable
+internal sealed class StableZip
 {
     private const uint LocalHeader = 0x04034b50;
     private const uint CentralHeader = 0x02014b50;
@@ -18,83 +19,100 @@ internal sealed class StableZip : IDisposable
     private const ushort Deflated = 8;
     private const ushort FirstOfJanuary1980 = (1 << 5) | 1;
 
-    private readonly MemoryStream _archive = new(32 * 1024);
+    private const int LocalLength = 30;
+    private const int CentralLength = 46;
+    private const int EndLength = 22;
+
     private readonly List<Entry> _entries = [];
 
-    /// <summary>Adds a file; stored as it is if <paramref name="compress"/> is false.</summary>
-    internal void Add(string name, ReadOnlySpan<byte> content, bool compress)
-    {
-        var encoded = Encoding.UTF8.GetBytes(name);
-        var start = checked((uint)_archive.Position);
-        _archive.Position += 30 + encoded.Length;
-        var body = _archive.Position;
-        if (compress)
-        {
-            // A letter is a few kilobytes: packing it tighter takes three times as long and saves one.
-            using var deflate = new DeflateStream(_archive, CompressionLevel.Fastest, leaveOpen: true);
-            deflate.Write(content);
-        }
-        else
-        {
-            _archive.Write(content);
-        }
+    // Where the next file goes, and how long the directory behind the files has become.
+    private int _end;
+    private int _directoryLength;
 
-        var end = _archive.Position;
-        var entry = new Entry(
-            encoded, start, Crc32.Of(content), (uint)(end - body), (uint)content.Length, compress ? Deflated : (ushort)0);
-        _entries.Add(entry);
-        _archive.Position = start;
-        WriteHeader(entry, central: false);
-        _archive.Position = end;
+    private int Length => checked(_end + _directoryLength + EndLength);
+
+    /// <summary>Adds a file.</summary>
+    internal void Add(string name, PackedContent content)
+    {
+        var encoded = Encoding.UTF8.GetByteCount(name);
+        _entries.Add(new Entry(name, encoded, content, (uint)_end));
+        checked
+        {
+            _end += LocalLength + encoded + content.Bytes.Length;
+            _directoryLength += CentralLength + encoded;
+        }
     }
 
-    /// <summary>Ends the archive.</summary>
-    /// <returns>The whole archive.</returns>
-    internal byte[] Finish()
+    /// <summary>The whole archive.</summary>
+    internal byte[] ToArray()
     {
-        var start = (uint)_archive.Position;
+        var archive = new byte[Length];
+        Fill(archive);
+        return archive;
+    }
+
+    /// <summary>Writes the whole archive, from memory that is used again.</summary>
+    internal void WriteTo(Stream output)
+    {
+        var archive = ArrayPool<byte>.Shared.Rent(Length);
+        try
+        {
+            Fill(archive.AsSpan(0, Length));
+            output.Write(archive, 0, Length);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(archive);
+        }
+    }
+
+    private void Fill(Span<byte> rest)
+    {
         foreach (var entry in _entries)
         {
-            WriteHeader(entry, central: true);
+            WriteHeader(ref rest, entry, central: false);
+            entry.Content.Bytes.Span.CopyTo(rest);
+            rest = rest[entry.Content.Bytes.Length..];
         }
 
-        Span<byte> end = stackalloc byte[22];
-        end.Clear();
-        BinaryPrimitives.WriteUInt32LittleEndian(end, EndOfCentralDirectory);
-        BinaryPrimitives.WriteUInt16LittleEndian(end[8..], (ushort)_entries.Count);
-        BinaryPrimitives.WriteUInt16LittleEndian(end[10..], (ushort)_entries.Count);
-        BinaryPrimitives.WriteUInt32LittleEndian(end[12..], (uint)_archive.Position - start);
-        BinaryPrimitives.WriteUInt32LittleEndian(end[16..], start);
-        _archive.Write(end);
-        return _archive.ToArray();
-    }
+        foreach (var entry in _entries)
+        {
+            WriteHeader(ref rest, entry, central: true);
+        }
 
-    public void Dispose() => _archive.Dispose();
+        rest.Clear();
+        BinaryPrimitives.WriteUInt32LittleEndian(rest, EndOfCentralDirectory);
+        BinaryPrimitives.WriteUInt16LittleEndian(rest[8..], (ushort)_entries.Count);
+        BinaryPrimitives.WriteUInt16LittleEndian(rest[10..], (ushort)_entries.Count);
+        BinaryPrimitives.WriteUInt32LittleEndian(rest[12..], (uint)_directoryLength);
+        BinaryPrimitives.WriteUInt32LittleEndian(rest[16..], (uint)_end);
+    }
 
     // Both headers share their middle; the central one has a version before it and a place after it.
-    private void WriteHeader(Entry entry, bool central)
+    private static void WriteHeader(ref Span<byte> rest, Entry entry, bool central)
     {
-        Span<byte> header = stackalloc byte[46];
-        header.Clear();
-        BinaryPrimitives.WriteUInt32LittleEndian(header, central ? CentralHeader : LocalHeader);
-        BinaryPrimitives.WriteUInt16LittleEndian(header[4..], Version);
-        var shared = header[(central ? 6 : 4)..];
+        var length = central ? CentralLength : LocalLength;
+        rest[..length].Clear();
+        BinaryPrimitives.WriteUInt32LittleEndian(rest, central ? CentralHeader : LocalHeader);
+        BinaryPrimitives.WriteUInt16LittleEndian(rest[4..], Version);
+        var content = entry.Content;
+        var shared = rest[(central ? 6 : 4)..];
         BinaryPrimitives.WriteUInt16LittleEndian(shared, Version);
         BinaryPrimitives.WriteUInt16LittleEndian(shared[2..], Utf8Names);
-        BinaryPrimitives.WriteUInt16LittleEndian(shared[4..], entry.Method);
+        BinaryPrimitives.WriteUInt16LittleEndian(shared[4..], content.IsDeflated ? Deflated : (ushort)0);
         BinaryPrimitives.WriteUInt16LittleEndian(shared[8..], FirstOfJanuary1980);
-        BinaryPrimitives.WriteUInt32LittleEndian(shared[10..], entry.Checksum);
-        BinaryPrimitives.WriteUInt32LittleEndian(shared[14..], entry.Packed);
-        BinaryPrimitives.WriteUInt32LittleEndian(shared[18..], entry.Size);
-        BinaryPrimitives.WriteUInt16LittleEndian(shared[22..], (ushort)entry.Name.Length);
+        BinaryPrimitives.WriteUInt32LittleEndian(shared[10..], content.Checksum);
+        BinaryPrimitives.WriteUInt32LittleEndian(shared[14..], (uint)content.Bytes.Length);
+        BinaryPrimitives.WriteUInt32LittleEndian(shared[18..], (uint)content.Size);
+        BinaryPrimitives.WriteUInt16LittleEndian(shared[22..], (ushort)entry.NameLength);
         if (central)
         {
-            BinaryPrimitives.WriteUInt32LittleEndian(header[42..], entry.Start);
+            BinaryPrimitives.WriteUInt32LittleEndian(rest[42..], entry.Start);
         }
 
-        _archive.Write(header[..(central ? 46 : 30)]);
-        _archive.Write(entry.Name);
+        Encoding.UTF8.GetBytes(entry.Name, rest[length..]);
+        rest = rest[(length + entry.NameLength)..];
     }
 
-    private readonly record struct Entry(byte[] Name, uint Start, uint Checksum, uint Packed, uint Size, ushort Method);
+    private readonly record struct Entry(string Name, int NameLength, PackedContent Content, uint Start);
 }

@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using Amtsbrief.Docx.Composing;
+using Amtsbrief.Docx.Packing;
 using Amtsbrief.Docx.Tests.Documents;
-using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Amtsbrief.Docx.Tests.Composing;
@@ -89,9 +89,9 @@ public sealed class ImageGraphicTests
 
     private static (XElement Drawing, PartReferences References) Compose(byte[] file)
     {
-        var references = new PartReferences(new MediaFiles());
-        var run = new W.Run(
-            InlineDrawing.Compose(TestDrawings.Image(file), 100.Mm, 50.Mm, "Bild", 7, references));
+        var references = new PartReferences(new MediaFiles(new PackedContents(0)));
+        var image = TestDrawings.Image(file);
+        var run = new W.Run(new InlineDrawing(image, 100.Mm, 50.Mm, "Bild", 7, references.IdOf(image)).Compose());
         return (XElement.Parse(run.OuterXml), references);
     }
 }

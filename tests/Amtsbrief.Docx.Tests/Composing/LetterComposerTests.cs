@@ -71,7 +71,7 @@ public sealed class LetterComposerTests
             var body = ValueList.From(Enumerable.Repeat(BlockLetters.Every.Body, times).SelectMany(blocks => blocks));
             var resolved = LetterCheck.Resolve(BlockLetters.Every with { Body = body }, BuiltInTemplates.Din5008FormB);
             var before = GC.GetAllocatedBytesForCurrentThread();
-            LetterComposer.Compose(resolved);
+            LetterComposer.Compose(resolved, new DocxCaches());
             return GC.GetAllocatedBytesForCurrentThread() - before;
         }
 

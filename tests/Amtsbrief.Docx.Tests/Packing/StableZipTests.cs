@@ -35,11 +35,11 @@ public sealed class StableZipTests
 
     private static byte[] Pack()
     {
-        using var zip = new StableZip();
-        zip.Add("b.xml", Text, compress: true);
-        zip.Add("ordner/ä.png", Text, compress: false);
-        zip.Add("leer", [], compress: true);
-        return zip.Finish();
+        var zip = new StableZip();
+        zip.Add("b.xml", PackedContent.OfXml(Text));
+        zip.Add("ordner/ä.png", PackedContent.Store(Text));
+        zip.Add("leer", PackedContent.OfXml([]));
+        return zip.ToArray();
     }
 
     private static byte[] Read(ZipArchiveEntry entry)

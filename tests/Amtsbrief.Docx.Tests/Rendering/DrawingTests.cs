@@ -31,8 +31,8 @@ public sealed class DrawingTests(RenderedLetters rendered)
         var folder = Directory.CreateTempSubdirectory("amtsbrief-inline-");
         try
         {
-            Write(Path.Combine(folder.FullName, "inline.docx"), InlineDrawing.Compose(
-                TestDrawings.Image(TestDrawings.Banner), 80.Mm, 40.Mm, "Bild", 1, new PartReferences(new MediaFiles())));
+            Write(Path.Combine(folder.FullName, "inline.docx"), new InlineDrawing(
+                TestDrawings.Image(TestDrawings.Banner), 80.Mm, 40.Mm, "Bild", 1, Relationship: null).Compose());
             LibreOffice.Convert(folder.FullName, "*.docx", "pdf", folder.FullName);
 
             var pdf = File.ReadAllBytes(Path.Combine(folder.FullName, "inline.pdf"));

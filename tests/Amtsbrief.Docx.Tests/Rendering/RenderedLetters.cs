@@ -81,7 +81,7 @@ public sealed class RenderedLetters : IDisposable
         {
             foreach (var letter in Letters.Keys)
             {
-                var file = LetterComposer.Compose(Resolve(letter, template.Name));
+                var file = LetterComposer.Compose(Resolve(letter, template.Name), new DocxCaches()).ToArray();
                 File.WriteAllBytes(Path.Combine(made, $"{letter}.{template.Name}.docx"), file);
             }
         }

@@ -1,7 +1,6 @@
+using Amtsbrief.Docx.Packing;
 using Amtsbrief.Resolving;
 using Amtsbrief.Templates;
-using DocumentFormat.OpenXml;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Amtsbrief.Docx.Composing.Blocks;
 
@@ -26,51 +25,51 @@ internal sealed class BlockComposer
     }
 
     /// <summary>Appends blocks that stand in a zone, or in the body if it is null; the last of all is a paragraph.</summary>
-    internal void Append(OpenXmlElement parent, ValueList<ResolvedBlock> blocks, ResolvedZone? zone) =>
-        Append(parent, blocks, new Surroundings { Zone = zone });
+    internal void Append(PartWriter xml, ValueList<ResolvedBlock> blocks, ResolvedZone? zone) =>
+        Append(xml, blocks, new Surroundings { Zone = zone });
 
     /// <summary>Appends blocks with something around them; the last of all is a paragraph.</summary>
-    internal void Append(OpenXmlElement parent, ValueList<ResolvedBlock> blocks, Surroundings around)
+    internal void Append(PartWriter xml, ValueList<ResolvedBlock> blocks, Surroundings around)
     {
-        AppendAll(parent, blocks, around);
-        if (parent.LastChild is W.Table)
+        AppendAll(xml, blocks, around);
+        if (xml.IsBehind("w:tbl"u8))
         {
-            _paragraphs.Append(parent, around.Look(ParagraphKind.Gap));
+            _paragraphs.AppendEmpty(xml, around.Look(ParagraphKind.Gap));
         }
     }
 
-    private void AppendAll(OpenXmlElement parent, ValueList<ResolvedBlock> blocks, Surroundings around)
+    private void AppendAll(PartWriter xml, ValueList<ResolvedBlock> blocks, Surroundings around)
     {
         foreach (var (block, place) in _sequence.Arrange(blocks, around))
         {
             switch (block)
             {
                 case ResolvedParagraph paragraph:
-                    _texts.Append(parent, paragraph, place);
+                    _texts.Append(xml, paragraph, place);
                     break;
                 case ResolvedHeading heading:
-                    _texts.Append(parent, heading, place);
+                    _texts.Append(xml, heading, place);
                     break;
                 case ResolvedKeyValueBlock rows:
-                    _texts.Append(parent, rows, place);
+                    _texts.Append(xml, rows, place);
                     break;
                 case ResolvedQuotation quotation:
-                    AppendAll(parent, quotation.Blocks, place with
+                    AppendAll(xml, quotation.Blocks, place with
                     {
                         Left = place.Left + quotation.Indent, Right = place.Right + quotation.Indent,
                     });
                     break;
                 case ResolvedList list:
-                    _lists.Append(parent, list, place);
+                    _lists.Append(xml, list, place);
                     break;
                 case ResolvedTable table:
-                    _tables.Append(parent, table, place);
+                    _tables.Append(xml, table, place);
                     break;
                 case ResolvedFigure figure:
-                    _figures.Append(parent, figure, place);
+                    _figures.Append(xml, figure, place);
                     break;
                 case ResolvedRule:
-                    _paragraphs.Append(parent, place.Look(ParagraphKind.Rule));
+                    _paragraphs.AppendEmpty(xml, place.Look(ParagraphKind.Rule));
                     break;
                 default:
                     throw new InvalidOperationException($"No paragraphs are known for {block.GetType().Name}.");

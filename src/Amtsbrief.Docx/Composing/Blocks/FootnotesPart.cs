@@ -1,6 +1,6 @@
+using Amtsbrief.Docx.Packing;
 using Amtsbrief.Resolving;
 using Amtsbrief.Typography;
-using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Amtsbrief.Docx.Composing.Blocks;
@@ -15,35 +15,51 @@ internal static class FootnotesPart
     private const int SeparatorId = -1;
     private const int ContinuationId = 0;
 
-    internal static W.Footnotes Compose(ResolvedLetter letter, LetterParts parts, RunComposer runs)
+    internal static void Write(PartWriter xml, ResolvedLetter letter, LetterParts parts, RunComposer runs)
     {
-        var part = new W.Footnotes(
-            Separator(W.FootnoteEndnoteValues.Separator, SeparatorId, new W.SeparatorMark()),
-            Separator(W.FootnoteEndnoteValues.ContinuationSeparator, ContinuationId, new W.ContinuationSeparatorMark()));
-        part.AddNamespaceDeclaration("r", DrawingNames.Relationships);
+        xml.StartPart();
+        xml.Start("w:footnotes"u8);
+        xml.Declare("r", DrawingNames.Relationships);
+        xml.Declare("w", DrawingNames.Main);
+        WriteSeparator(xml, "separator", SeparatorId, "w:separator"u8);
+        WriteSeparator(xml, "continuationSeparator", ContinuationId, "w:continuationSeparator"u8);
         var paragraphs = new StyledParagraphs(parts.Styles, parts.Places);
         var style = letter.Template.Type[TextRole.Footnote];
         for (var at = 0; at < parts.Footnotes.Notes.Count; at++)
         {
-            var note = new W.Footnote { Id = at + 1 };
-            var paragraph = paragraphs.Append(note, new StyleKey(TextRole.Footnote));
-            paragraph.Append(Reference(new W.FootnoteReferenceMark()));
-            paragraph.Append(new W.Run(new W.Text(" ") { Space = SpaceProcessingModeValues.Preserve }));
-            runs.Append(paragraph, parts.Footnotes.Notes[at].Text, style);
-            part.Append(note);
+            xml.Start("w:footnote"u8);
+            xml.Attribute("w:id"u8, at + 1);
+            paragraphs.Start(xml, new StyleKey(TextRole.Footnote));
+            StartReference(xml);
+            xml.Empty("w:footnoteRef"u8);
+            xml.End();
+            xml.Start("w:r"u8);
+            RunText.Append(xml, " ");
+            xml.End();
+            runs.Append(xml, parts.Footnotes.Notes[at].Text, style);
+            xml.End();
+            xml.End();
         }
 
-        return part;
+        xml.End();
     }
 
-    /// <summary>A run with the raised number of a note, in the text or before the note itself.</summary>
-    internal static W.Run Reference(OpenXmlElement mark) => new(
-        new W.RunProperties { RunStyle = new W.RunStyle { Val = Characters.FootnoteReference } }, mark);
+    /// <summary>Appends a run with the raised number of a note.</summary>
+    internal static void AppendReference(PartWriter xml, int id)
+    {
+        StartReference(xml);
+        xml.Empty("w:footnoteReference"u8, "w:id"u8, id);
+        xml.End();
+    }
 
-    /// <summary>What the settings say of the rules.</summary>
-    internal static W.FootnoteDocumentWideProperties Settings() => new(
-        new W.FootnoteSpecialReference { Id = SeparatorId },
-        new W.FootnoteSpecialReference { Id = ContinuationId });
+    /// <summary>Writes what the settings say of the rules.</summary>
+    internal static void WriteSettings(PartWriter xml)
+    {
+        xml.Start("w:footnotePr"u8);
+        xml.Empty("w:footnote"u8, "w:id"u8, SeparatorId);
+        xml.Empty("w:footnote"u8, "w:id"u8, ContinuationId);
+        xml.End();
+    }
 
     /// <summary>The style of the rules: as high as what is left free between text and notes.</summary>
     internal static W.Style RuleStyle(ResolvedLetter letter) => new(
@@ -63,11 +79,25 @@ internal static class FootnotesPart
     // Word takes no line without height.
     private static Length RuleHeight(ResolvedLetter letter) => Length.Max(letter.Template.Blocks.FootnoteSpace, 1.Pt);
 
-    private static W.Footnote Separator(W.FootnoteEndnoteValues type, int id, OpenXmlElement mark) => new(
-        new W.Paragraph(
-            new W.ParagraphProperties { ParagraphStyleId = new W.ParagraphStyleId { Val = RuleStyleId } },
-            new W.Run(mark)))
+    private static void StartReference(PartWriter xml)
     {
-        Type = type, Id = id,
-    };
+        xml.Start("w:r"u8);
+        xml.Start("w:rPr"u8);
+        xml.Empty("w:rStyle"u8, "w:val"u8, Characters.FootnoteReference);
+        xml.End();
+    }
+
+    private static void WriteSeparator(PartWriter xml, string type, int id, ReadOnlySpan<byte> mark)
+    {
+        xml.Start("w:footnote"u8);
+        xml.Attribute("w:type"u8, type);
+        xml.Attribute("w:id"u8, id);
+        xml.Start("w:p"u8);
+        xml.Start("w:pPr"u8);
+        xml.Empty("w:pStyle"u8, "w:val"u8, RuleStyleId);
+        xml.End();
+        RunComposer.AppendMark(xml, mark);
+        xml.End();
+        xml.End();
+    }
 }

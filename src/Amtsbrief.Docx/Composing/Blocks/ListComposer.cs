@@ -1,6 +1,6 @@
+using Amtsbrief.Docx.Packing;
 using Amtsbrief.Resolving;
 using Amtsbrief.Typography;
-using DocumentFormat.OpenXml;
 
 namespace Amtsbrief.Docx.Composing.Blocks;
 
@@ -10,7 +10,7 @@ namespace Amtsbrief.Docx.Composing.Blocks;
 /// </summary>
 internal sealed class ListComposer(TypeSetting type, StyledParagraphs paragraphs, RunComposer runs, NumberingTable numbering)
 {
-    internal void Append(OpenXmlElement parent, ResolvedList list, Surroundings place)
+    internal void Append(PartWriter xml, ResolvedList list, Surroundings place)
     {
         NumberPlace? number = list.Style is { } style ? numbering.Of(list, style, place.Left) : null;
         for (var at = 0; at < list.Items.Count; at++)
@@ -23,11 +23,11 @@ internal sealed class ListComposer(TypeSetting type, StyledParagraphs paragraphs
                 var part = place.Part(at + within == 0, isLast, block.SpaceBefore).Of(block);
                 if (block is ResolvedList inner)
                 {
-                    Append(parent, inner, part);
+                    Append(xml, inner, part);
                 }
                 else
                 {
-                    Append(parent, (ResolvedParagraph)block, part, list.TextIndent, within == 0 ? number : null);
+                    Append(xml, (ResolvedParagraph)block, part, list.TextIndent, within == 0 ? number : null);
                 }
             }
         }
@@ -35,12 +35,13 @@ internal sealed class ListComposer(TypeSetting type, StyledParagraphs paragraphs
 
     // The numbering has the left indent, and what a style said of it would be in its way.
     private void Append(
-        OpenXmlElement parent, ResolvedParagraph block, Surroundings place, Length indent, NumberPlace? number)
+        PartWriter xml, ResolvedParagraph block, Surroundings place, Length indent, NumberPlace? number)
     {
         var look = number is null
             ? place.Look(block.Role, new Indents(indent, Length.Zero, Length.Zero), block.Alignment)
             : (place with { Left = Length.Zero }).Look(block.Role, alignment: block.Alignment);
-        var paragraph = paragraphs.Append(parent, look, number);
-        runs.Append(paragraph, block.Lines, type[block.Role]);
+        paragraphs.Start(xml, look, number);
+        runs.Append(xml, block.Lines, type[block.Role]);
+        xml.End();
     }
 }

@@ -1,7 +1,6 @@
+using Amtsbrief.Docx.Packing;
 using Amtsbrief.Resolving;
 using Amtsbrief.Templates;
-using DocumentFormat.OpenXml;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Amtsbrief.Docx.Composing.Blocks;
 
@@ -12,7 +11,7 @@ namespace Amtsbrief.Docx.Composing.Blocks;
 internal sealed class TableComposer(Template template, StyledParagraphs paragraphs, RunComposer runs)
 {
     // Two tables in a row would be one, so that a paragraph has to stand between them.
-    internal void Append(OpenXmlElement parent, ResolvedTable table, Surroundings place)
+    internal void Append(PartWriter xml, ResolvedTable table, Surroundings place)
     {
         if (table.Caption is { } caption)
         {
@@ -20,21 +19,25 @@ internal sealed class TableComposer(Template template, StyledParagraphs paragrap
             {
                 SpaceAfter = template.Blocks.CaptionSpace, KeepNext = true, KeepTogether = true,
             }).Look(caption.Role, alignment: caption.Alignment);
-            runs.Append(paragraphs.Append(parent, above), caption.Lines, template.Type[caption.Role]);
+            paragraphs.Start(xml, above);
+            runs.Append(xml, caption.Lines, template.Type[caption.Role]);
+            xml.End();
             place = place with { NewPage = false };
         }
-        else if (parent.LastChild is W.Table)
+        else if (xml.IsBehind("w:tbl"u8))
         {
-            paragraphs.Append(parent, place.Look(ParagraphKind.Gap) with { KeepNext = true });
+            paragraphs.AppendEmpty(xml, place.Look(ParagraphKind.Gap) with { KeepNext = true });
             place = place with { NewPage = false };
         }
 
-        parent.Append(Compose(table, place));
+        AppendRows(xml, table, place);
     }
 
-    private W.Table Compose(ResolvedTable table, Surroundings place)
+    private void AppendRows(PartWriter xml, ResolvedTable table, Surroundings place)
     {
-        var made = new W.Table(TableLook.Properties(table, template.Blocks), TableLook.Grid(table));
+        xml.Start("w:tbl"u8);
+        TableLook.WriteProperties(xml, table);
+        TableLook.WriteGrid(xml, table.Columns.AsSpan());
         var grid = new TableGrid(table.Columns.Count);
         for (var at = 0; at < table.Rows.Count; at++)
         {
@@ -43,30 +46,33 @@ internal sealed class TableComposer(Template template, StyledParagraphs paragrap
             {
                 KeepNext = at == table.Rows.Count - 1 ? place.KeepNext : place.KeepTogether || row.KeepWithNext,
             };
-            var rules = TableLook.RulesOf(table, at, template.Blocks);
-            var composed = made.AppendChild(new W.TableRow(TableLook.RowProperties(isHeader: at < table.HeaderRows)));
+            var hasRule = TableLook.HasRule(table, at, template.Blocks);
+            xml.Start("w:tr"u8);
+            TableLook.WriteRowProperties(xml, isHeader: at < table.HeaderRows);
             foreach (var (cell, isStart) in grid.Next(row))
             {
                 var inCell = inRow with { NewPage = place.NewPage && at == 0 && cell.Column == 0 };
-                composed.Append(Cell(table, cell, isStart, inCell, rules?.CloneNode(deep: true)));
+                xml.Start("w:tc"u8);
+                TableLook.WriteCellProperties(xml, table, cell, isStart, hasRule ? template.Blocks.RuleThickness : null);
+                AppendText(xml, cell, isStart, inCell);
+                xml.End();
             }
+
+            xml.End();
         }
 
-        return made;
+        xml.End();
     }
 
     // A cell that goes on from the row above is empty: Word shows the text of the first one through all of them.
-    private W.TableCell Cell(
-        ResolvedTable table, ResolvedTableCell cell, bool isStart, Surroundings place, OpenXmlElement? rules)
+    private void AppendText(PartWriter xml, ResolvedTableCell cell, bool isStart, Surroundings place)
     {
-        var made = new W.TableCell(TableLook.CellProperties(table, cell, isStart, rules));
-        var indents = new Indents(Length.Zero, cell.InsetRight, Length.Zero);
-        var paragraph = paragraphs.Append(made, place.Look(cell.Role, indents, cell.Alignment));
+        paragraphs.Start(xml, place.Look(cell.Role, new Indents(Length.Zero, cell.InsetRight, Length.Zero), cell.Alignment));
         if (isStart)
         {
-            runs.Append(paragraph, cell.Lines, template.Type[cell.Role]);
+            runs.Append(xml, cell.Lines, template.Type[cell.Role]);
         }
 
-        return made;
+        xml.End();
     }
 }

@@ -1,6 +1,6 @@
+using Amtsbrief.Docx.Packing;
 using Amtsbrief.Resolving;
 using Amtsbrief.Templates;
-using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Amtsbrief.Docx.Composing.Blocks;
@@ -27,47 +27,62 @@ internal static class TableLook
         Type = W.StyleValues.Table, StyleId = StyleId, CustomStyle = true,
     };
 
-    internal static W.TableProperties Properties(ResolvedTable table, BlockGeometry blocks)
+    internal static void WriteProperties(PartWriter xml, ResolvedTable table)
     {
         var width = table.Columns.Aggregate(Length.Zero, (sum, column) => sum + column);
-        var made = new W.TableProperties(
-            new W.TableStyle { Val = StyleId },
-            new W.TableWidth { Width = Measures.Twips(width), Type = W.TableWidthUnitValues.Dxa },
-            new W.TableLayout { Type = W.TableLayoutValues.Fixed },
-            new W.TableLook
-            {
-                FirstRow = table.HeaderRows > 0,
-                LastRow = false,
-                FirstColumn = table.Rows.Any(row => row.Cells.Any(cell => cell is { Column: 0, Scope: HeaderScope.Row })),
-                LastColumn = false,
-                NoHorizontalBand = true,
-                NoVerticalBand = true,
-            });
+        xml.Start("w:tblPr"u8);
+        xml.Empty("w:tblStyle"u8, "w:val"u8, StyleId);
+        WriteWidth(xml, "w:tblW"u8, width.Twips);
+        xml.Empty("w:tblLayout"u8, "w:type"u8, "fixed");
+        xml.Start("w:tblLook"u8);
+        xml.Attribute("w:firstRow"u8, Boolean(table.HeaderRows > 0));
+        xml.Attribute("w:lastRow"u8, Boolean(false));
+        xml.Attribute("w:firstColumn"u8, Boolean(
+            table.Rows.Any(row => row.Cells.Any(cell => cell is { Column: 0, Scope: HeaderScope.Row }))));
+        xml.Attribute("w:lastColumn"u8, Boolean(false));
+        xml.Attribute("w:noHBand"u8, Boolean(true));
+        xml.Attribute("w:noVBand"u8, Boolean(true));
+        xml.End();
         if (table.Caption is { } caption)
         {
-            made.Append(new W.TableCaption { Val = string.Join(' ', caption.Lines.Select(line => line.PlainText)) });
+            xml.Empty("w:tblCaption"u8, "w:val"u8, string.Join(' ', caption.Lines.Select(line => line.PlainText)));
         }
 
-        return made;
+        xml.End();
     }
 
-    internal static W.TableGrid Grid(ResolvedTable table) =>
-        new(table.Columns.Select(column => new W.GridColumn { Width = Measures.Twips(column) }));
+    internal static void WriteGrid(PartWriter xml, ReadOnlySpan<Length> columns)
+    {
+        xml.Start("w:tblGrid"u8);
+        foreach (var column in columns)
+        {
+            xml.Empty("w:gridCol"u8, "w:w"u8, column.Twips);
+        }
+
+        xml.End();
+    }
 
     /// <summary>The properties of a row; Word repeats header rows on each page.</summary>
-    internal static W.TableRowProperties RowProperties(bool isHeader)
+    internal static void WriteRowProperties(PartWriter xml, bool isHeader)
     {
-        var made = new W.TableRowProperties(new W.CantSplit());
+        xml.Start("w:trPr"u8);
+        xml.Empty("w:cantSplit"u8);
         if (isHeader)
         {
-            made.Append(new W.TableHeader());
+            xml.Empty("w:tblHeader"u8);
         }
 
-        return made;
+        xml.End();
     }
 
-    internal static W.TableCellProperties CellProperties(
-        ResolvedTable table, ResolvedTableCell cell, bool isStart, OpenXmlElement? rules)
+    /// <summary>The properties of a cell.</summary>
+    /// <param name="xml">Where they are written.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="cell">The cell.</param>
+    /// <param name="isStart">Whether it begins in this row.</param>
+    /// <param name="ruleBelow">The thickness of a rule below it that the style has not; null for none.</param>
+    internal static void WriteCellProperties(
+        PartWriter xml, ResolvedTable table, ResolvedTableCell cell, bool isStart, Length? ruleBelow)
     {
         var width = Length.Zero;
         for (var column = cell.Column; column < cell.Column + cell.ColumnSpan; column++)
@@ -75,22 +90,42 @@ internal static class TableLook
             width += table.Columns[column];
         }
 
-        return new W.TableCellProperties
+        xml.Start("w:tcPr"u8);
+        WriteWidth(xml, "w:tcW"u8, width.Twips);
+        if (cell.ColumnSpan > 1)
         {
-            TableCellWidth = new W.TableCellWidth { Width = Measures.Twips(width), Type = W.TableWidthUnitValues.Dxa },
-            GridSpan = cell.ColumnSpan > 1 ? new W.GridSpan { Val = cell.ColumnSpan } : null,
-            VerticalMerge = cell.RowSpan == 1
-                ? null
-                : new W.VerticalMerge { Val = isStart ? W.MergedCellValues.Restart : W.MergedCellValues.Continue },
-            TableCellBorders = (W.TableCellBorders?)rules,
-        };
+            xml.Empty("w:gridSpan"u8, "w:val"u8, cell.ColumnSpan);
+        }
+
+        if (cell.RowSpan > 1)
+        {
+            xml.Empty("w:vMerge"u8, "w:val"u8, isStart ? "restart" : "continue");
+        }
+
+        if (ruleBelow is { } thickness)
+        {
+            xml.Start("w:tcBorders"u8);
+            Measures.WriteRule(xml, "w:bottom"u8, thickness);
+            xml.End();
+        }
+
+        xml.End();
     }
 
-    /// <summary>The rules that a row has beside those of the style: the one below the headers.</summary>
-    internal static W.TableCellBorders? RulesOf(ResolvedTable table, int row, BlockGeometry blocks) =>
-        blocks.TableRules == TableRules.Horizontal && blocks.RuleThickness > Length.Zero && row == table.HeaderRows - 1
-            ? new W.TableCellBorders(Rule<W.BottomBorder>(blocks))
-            : null;
+    /// <summary>Writes an element that is a width in twentieths of a point.</summary>
+    internal static void WriteWidth(PartWriter xml, ReadOnlySpan<byte> element, int twips)
+    {
+        xml.Start(element);
+        xml.Attribute("w:w"u8, twips);
+        xml.Attribute("w:type"u8, "dxa");
+        xml.End();
+    }
+
+    /// <summary>Whether a row has a rule beside those of the style: the one below the headers.</summary>
+    internal static bool HasRule(ResolvedTable table, int row, BlockGeometry blocks) =>
+        blocks.TableRules == TableRules.Horizontal && blocks.RuleThickness > Length.Zero && row == table.HeaderRows - 1;
+
+    private static string Boolean(bool value) => value ? "true" : "false";
 
     private static W.TableBorders Borders(BlockGeometry blocks) => blocks.TableRules switch
     {

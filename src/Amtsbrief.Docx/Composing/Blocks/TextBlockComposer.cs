@@ -1,7 +1,6 @@
+using Amtsbrief.Docx.Packing;
 using Amtsbrief.Resolving;
 using Amtsbrief.Typography;
-using DocumentFormat.OpenXml;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Amtsbrief.Docx.Composing.Blocks;
 
@@ -12,30 +11,33 @@ internal sealed class TextBlockComposer(
     private readonly HeadingNumbering _headings = new();
 
     // One paragraph with line breaks: the subject stays one heading, and Enter begins what comes after.
-    internal void Append(OpenXmlElement parent, ResolvedParagraph block, Surroundings place)
+    internal void Append(PartWriter xml, ResolvedParagraph block, Surroundings place)
     {
-        var paragraph = paragraphs.Append(parent, place.Look(block.Role, alignment: block.Alignment));
-        runs.Append(paragraph, block.Lines, type[block.Role]);
+        paragraphs.Start(xml, place.Look(block.Role, alignment: block.Alignment));
+        runs.Append(xml, block.Lines, type[block.Role]);
+        xml.End();
     }
 
-    internal void Append(OpenXmlElement parent, ResolvedHeading block, Surroundings place)
+    internal void Append(PartWriter xml, ResolvedHeading block, Surroundings place)
     {
         var look = place.Look(block.Role, Indents.AllHanging(block.TextIndent));
-        var paragraph = paragraphs.Append(parent, look with { Number = NumberOf(block) });
-        runs.Append(paragraph, block.Text, type[block.Role]);
+        paragraphs.Start(xml, look with { Number = NumberOf(block) });
+        runs.Append(xml, block.Text, type[block.Role]);
+        xml.End();
     }
 
     // A row is a paragraph with a hanging indent, to which its tab jumps and its further lines return.
-    internal void Append(OpenXmlElement parent, ResolvedKeyValueBlock block, Surroundings place)
+    internal void Append(PartWriter xml, ResolvedKeyValueBlock block, Surroundings place)
     {
         for (var at = 0; at < block.Rows.Count; at++)
         {
             var row = block.Rows[at];
             var part = place.Part(at == 0, at == block.Rows.Count - 1, Length.Zero);
-            var paragraph = paragraphs.Append(parent, part.Look(block.Role, Indents.AllHanging(block.ValueIndent)));
-            runs.Append(paragraph, row.Key, type[block.Role]);
-            paragraph.Append(new W.Run(new W.TabChar()));
-            runs.Append(paragraph, row.Lines, type[block.Role]);
+            paragraphs.Start(xml, part.Look(block.Role, Indents.AllHanging(block.ValueIndent)));
+            runs.Append(xml, row.Key, type[block.Role]);
+            RunComposer.AppendMark(xml, "w:tab"u8);
+            runs.Append(xml, row.Lines, type[block.Role]);
+            xml.End();
         }
     }
 

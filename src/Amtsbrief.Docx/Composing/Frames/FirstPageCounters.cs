@@ -13,6 +13,11 @@ internal static class FirstPageCounters
     internal static (ResolvedLetter Letter, ValueList<ResolvedZone> Counters) Part(ResolvedLetter letter)
     {
         var type = letter.Template.Type;
+        if (!AreIn(letter.HeadZones) && !AreIn(letter.FootZones))
+        {
+            return (letter, []);
+        }
+
         var counters = letter.HeadZones.Concat(letter.FootZones)
             .SelectMany(zone => PageFields.Alone(zone, type))
             .Select((zone, index) => zone with { Column = index + 1 });
@@ -22,5 +27,18 @@ internal static class FirstPageCounters
 
         ValueList<ResolvedZone> Without(ValueList<ResolvedZone> zones) =>
             [.. zones.Select(zone => PageFields.Without(zone, type)).Where(zone => !zone.Blocks.IsEmpty)];
+    }
+
+    private static bool AreIn(ValueList<ResolvedZone> zones)
+    {
+        foreach (var zone in zones)
+        {
+            if (PageFields.AreIn(zone))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

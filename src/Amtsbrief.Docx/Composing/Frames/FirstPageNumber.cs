@@ -1,6 +1,6 @@
+using Amtsbrief.Docx.Packing;
 using Amtsbrief.Resolving;
-using DocumentFormat.OpenXml;
-using W = DocumentFormat.OpenXml.Wordprocessing;
+using Amtsbrief.Resolving.Frames;
 
 namespace Amtsbrief.Docx.Composing.Frames;
 
@@ -13,32 +13,67 @@ namespace Amtsbrief.Docx.Composing.Frames;
 /// understands is offered to Word alone (ISO/IEC 29500-3, alternate content); all others get the number without condition if
 /// the letter seems to need several pages, and nothing if it does not.
 /// </remarks>
-/// <param name="hasSeveralPages">Whether the letter seems to need several pages.</param>
-internal sealed class FirstPageNumber(bool hasSeveralPages)
+internal sealed class FirstPageNumber(ResolvedLetter letter)
 {
+    // Estimated only if a page number asks for it.
+    private readonly Lazy<bool> _hasSeveralPages = new(() => PageEstimate.NeedsSeveral(letter));
+
     // Known to Word from 2013 on, whose layout all letters ask for.
     private const string Prefix = "w15";
 
-    internal static void Declare(OpenXmlElement root) =>
-        root.AddNamespaceDeclaration(Prefix, "http://schemas.microsoft.com/office/word/2012/wordml");
+    internal static void Declare(PartWriter xml) =>
+        xml.Declare(Prefix, "http://schemas.microsoft.com/office/word/2012/wordml");
 
-    internal W.Run Compose(ResolvedText line) => new(new AlternateContent(
-        new AlternateContentChoice(Conditional(line)) { Requires = Prefix },
-        new AlternateContentFallback(hasSeveralPages ? Plain(line) : [])));
+    internal void Append(PartWriter xml, ResolvedText line)
+    {
+        xml.Start("w:r"u8);
+        xml.Start("mc:AlternateContent"u8);
+        xml.Start("mc:Choice"u8);
+        xml.Attribute("Requires"u8, Prefix);
+        AppendConditional(xml, line);
+        xml.End();
+        xml.Start("mc:Fallback"u8);
+        if (_hasSeveralPages.Value)
+        {
+            AppendEach(xml, line, PageFieldRuns.AppendText);
+        }
 
-    private IEnumerable<OpenXmlElement> Conditional(ResolvedText line) => PageFieldRuns.InParts(
-        [
-            PageFieldRuns.Instruction(" IF "), .. PageFieldRuns.InParts(PageField.Pages),
-            PageFieldRuns.Instruction(" > 1 \""),
-            .. line.Runs.SelectMany(run => run.Field == PageField.None
-                ? [PageFieldRuns.Instruction(Quoted(run.Text))]
-                : PageFieldRuns.InParts(run.Field)),
-            PageFieldRuns.Instruction("\" \"\" "),
-        ],
-        hasSeveralPages ? [PageFieldRuns.Text(Shown(line))] : []);
+        xml.End();
+        xml.End();
+        xml.End();
+    }
 
-    private static IEnumerable<OpenXmlElement> Plain(ResolvedText line) => line.Runs.SelectMany(run =>
-        run.Field == PageField.None ? [PageFieldRuns.Text(run.Text)] : PageFieldRuns.InParts(run.Field));
+    private void AppendConditional(PartWriter xml, ResolvedText line)
+    {
+        PageFieldRuns.AppendMark(xml, "begin");
+        PageFieldRuns.AppendInstruction(xml, " IF ");
+        PageFieldRuns.AppendInParts(xml, PageField.Pages);
+        PageFieldRuns.AppendInstruction(xml, " > 1 \"");
+        AppendEach(xml, line, static (xml, text) => PageFieldRuns.AppendInstruction(xml, Quoted(text)));
+        PageFieldRuns.AppendInstruction(xml, "\" \"\" ");
+        PageFieldRuns.AppendMark(xml, "separate");
+        if (_hasSeveralPages.Value)
+        {
+            PageFieldRuns.AppendText(xml, Shown(line));
+        }
+
+        PageFieldRuns.AppendMark(xml, "end");
+    }
+
+    private static void AppendEach(PartWriter xml, ResolvedText line, Action<PartWriter, string> appendText)
+    {
+        foreach (var run in line.Runs)
+        {
+            if (run.Field == PageField.None)
+            {
+                appendText(xml, run.Text);
+            }
+            else
+            {
+                PageFieldRuns.AppendInParts(xml, run.Field);
+            }
+        }
+    }
 
     private static string Shown(ResolvedText line) => string.Concat(line.Runs.Select(run =>
         run.Field == PageField.None ? run.Text : PageFieldRuns.Shown(run.Field, onFirstPage: true)));

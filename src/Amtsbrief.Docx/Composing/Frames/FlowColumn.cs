@@ -1,8 +1,7 @@
 using Amtsbrief.Docx.Composing.Blocks;
+using Amtsbrief.Docx.Packing;
 using Amtsbrief.Resolving;
 using Amtsbrief.Templates;
-using DocumentFormat.OpenXml;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Amtsbrief.Docx.Composing.Frames;
 
@@ -11,7 +10,7 @@ namespace Amtsbrief.Docx.Composing.Frames;
 /// into the space of the paragraphs. Not thread-safe.
 /// </summary>
 internal sealed class FlowColumn(
-    OpenXmlElement part, Length top, Template template, BlockComposer blocks, StyledParagraphs paragraphs)
+    PartWriter xml, Length top, Template template, BlockComposer blocks, StyledParagraphs paragraphs)
 {
     private Length _y = top;
 
@@ -21,7 +20,7 @@ internal sealed class FlowColumn(
     internal void Append(ResolvedZone zone, Length spaceAfter = default)
     {
         var page = template.Page;
-        blocks.Append(part, zone.Blocks, new Surroundings
+        blocks.Append(xml, zone.Blocks, new Surroundings
         {
             Zone = zone with { Column = 0, OnContinuationPages = false },
             Left = zone.Box.X - page.Left,
@@ -42,26 +41,22 @@ internal sealed class FlowColumn(
     }
 
     /// <summary>Appends an empty line down to an edge.</summary>
-    internal W.Paragraph Fill(Length bottom) => Fill(bottom, ZoneRule.None, Length.Zero);
+    internal void Fill(Length bottom) => Fill(bottom, ZoneRule.None, Length.Zero);
 
     /// <summary>Appends an empty line down to an edge, with a rule that stands above that edge.</summary>
     internal void Rule(Length bottom, Length spaceBelow) => Fill(bottom, ZoneRule.Below, spaceBelow);
 
-    private W.Paragraph Fill(Length bottom, ZoneRule rule, Length spaceBelow)
+    private void Fill(Length bottom, ZoneRule rule, Length spaceBelow)
     {
         var thickness = rule == ZoneRule.None ? Length.Zero : template.Blocks.RuleThickness;
         var height = Length.Max(bottom - spaceBelow - thickness - _y, SectionGeometry.LeastLine);
         _y = bottom;
-        return paragraphs.Append(part, new Surroundings().Look(ParagraphKind.Spacer) with
+        paragraphs.AppendEmpty(xml, new Surroundings().Look(ParagraphKind.Spacer) with
         {
             SpaceBefore = height, SpaceAfter = spaceBelow, Rule = rule,
         });
     }
 
-    /// <summary>Appends a table that ends at an edge.</summary>
-    internal void Append(OpenXmlElement table, Length bottom)
-    {
-        part.Append(table);
-        _y = bottom;
-    }
+    /// <summary>Goes on below a table, which was written meanwhile.</summary>
+    internal void Skip(Length bottom) => _y = bottom;
 }

@@ -1,7 +1,7 @@
 using Amtsbrief.Docx.Composing.Blocks;
+using Amtsbrief.Docx.Packing;
 using Amtsbrief.Resolving;
 using Amtsbrief.Templates;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Amtsbrief.Docx.Composing.Frames;
 
@@ -9,17 +9,19 @@ namespace Amtsbrief.Docx.Composing.Frames;
 internal sealed class FooterPart(
     Template template, SectionGeometry section, BlockComposer blocks, StyledParagraphs paragraphs)
 {
-    internal W.Footer Compose(ResolvedFrame frame)
+    internal void Write(PartWriter xml, ResolvedFrame frame)
     {
-        var part = new W.Footer();
-        DrawingNames.Declare(part);
-        FirstPageNumber.Declare(part);
+        xml.StartPart();
+        xml.Start("w:ftr"u8);
+        DrawingNames.Declare(xml);
+        FirstPageNumber.Declare(xml);
+        xml.Declare("w", DrawingNames.Main);
         var (number, footer) = FooterFlow.Of(frame);
         var top = number?.Box.Y ?? footer?.Box.Y ?? frame.TextBottom;
 
         // Only what is higher than the margin has to move the end of the text.
         var column = new FlowColumn(
-            part, frame.TextBottom < section.TextEnd ? frame.TextBottom : top, template, blocks, paragraphs);
+            xml, frame.TextBottom < section.TextEnd ? frame.TextBottom : top, template, blocks, paragraphs);
         var end = template.Page.Height - section.FooterDistance;
         if (number is not null)
         {
@@ -28,18 +30,18 @@ internal sealed class FooterPart(
 
         if (footer is not null)
         {
-            Append(footer, column, end);
+            Append(xml, footer, column, end);
         }
 
-        if (part.FirstChild is null)
+        if (!xml.HasContent)
         {
             column.Fill(Length.Zero);
         }
 
-        return part;
+        xml.End();
     }
 
-    private void Append(ResolvedFooter footer, FlowColumn column, Length end)
+    private void Append(PartWriter xml, ResolvedFooter footer, FlowColumn column, Length end)
     {
         var top = footer.Columns[0].Box.Y;
         var isTable = new FooterFlow(null, footer).IsTable;
@@ -51,7 +53,8 @@ internal sealed class FooterPart(
         if (isTable)
         {
             column.Reach(top);
-            column.Append(FooterTable.Compose(footer, blocks), footer.Box.Bottom);
+            FooterTable.Append(xml, footer, blocks);
+            column.Skip(footer.Box.Bottom);
             column.Fill(end);
         }
         else

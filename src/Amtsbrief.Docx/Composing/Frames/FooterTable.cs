@@ -1,7 +1,6 @@
-using System.Globalization;
 using Amtsbrief.Docx.Composing.Blocks;
+using Amtsbrief.Docx.Packing;
 using Amtsbrief.Resolving;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Amtsbrief.Docx.Composing.Frames;
 
@@ -11,43 +10,55 @@ namespace Amtsbrief.Docx.Composing.Frames;
 /// </summary>
 internal static class FooterTable
 {
-    private static readonly W.TableWidthUnitValues Dxa = W.TableWidthUnitValues.Dxa;
-
-    internal static W.Table Compose(ResolvedFooter footer, BlockComposer blocks)
+    internal static void Append(PartWriter xml, ResolvedFooter footer, BlockComposer blocks)
     {
         var widths = Widths(footer);
-        var row = new W.TableRow(new W.TableRowProperties(new W.CantSplit()));
-        for (var at = 0; at < widths.Count; at++)
+        xml.Start("w:tbl"u8);
+        WriteProperties(xml, footer, widths);
+        TableLook.WriteGrid(xml, widths);
+        xml.Start("w:tr"u8);
+        TableLook.WriteRowProperties(xml, isHeader: false);
+        for (var at = 0; at < widths.Length; at++)
         {
             var column = footer.Columns[at];
-            var cell = row.AppendChild(new W.TableCell(new W.TableCellProperties(
-                new W.TableCellWidth { Width = Measures.Twips(widths[at]), Type = Dxa },
-                new W.TableCellMargin(new W.RightMargin { Width = Measures.Twips(widths[at] - column.Box.Width), Type = Dxa }))));
-            blocks.Append(cell, column.Blocks, column with { Column = 0 });
+            xml.Start("w:tc"u8);
+            xml.Start("w:tcPr"u8);
+            TableLook.WriteWidth(xml, "w:tcW"u8, widths[at].Twips);
+            xml.Start("w:tcMar"u8);
+            TableLook.WriteWidth(xml, "w:right"u8, (widths[at] - column.Box.Width).Twips);
+            xml.End();
+            xml.End();
+            blocks.Append(xml, column.Blocks, column with { Column = 0 });
+            xml.End();
         }
 
+        xml.End();
+        xml.End();
+    }
+
+    private static void WriteProperties(PartWriter xml, ResolvedFooter footer, Length[] widths)
+    {
+        xml.Start("w:tblPr"u8);
+
         // The sum of the figures that stand in the file, each rounded by itself.
-        var whole = widths.Sum(width => width.Twips).ToString(CultureInfo.InvariantCulture);
-        return new W.Table(
-            new W.TableProperties(
-                new W.TableWidth { Width = whole, Type = Dxa },
-                new W.TableIndentation { Width = (footer.Columns[0].Box.X - footer.Box.X).Twips, Type = Dxa },
-                new W.TableLayout { Type = W.TableLayoutValues.Fixed },
-                new W.TableCellMarginDefault(
-                    new W.TableCellLeftMargin { Width = 0, Type = W.TableWidthValues.Dxa },
-                    new W.TableCellRightMargin { Width = 0, Type = W.TableWidthValues.Dxa })),
-            new W.TableGrid(widths.Select(width => new W.GridColumn { Width = Measures.Twips(width) })),
-            row);
+        TableLook.WriteWidth(xml, "w:tblW"u8, widths.Sum(width => width.Twips));
+        TableLook.WriteWidth(xml, "w:tblInd"u8, (footer.Columns[0].Box.X - footer.Box.X).Twips);
+        xml.Empty("w:tblLayout"u8, "w:type"u8, "fixed");
+        xml.Start("w:tblCellMar"u8);
+        TableLook.WriteWidth(xml, "w:left"u8, 0);
+        TableLook.WriteWidth(xml, "w:right"u8, 0);
+        xml.End();
+        xml.End();
     }
 
     // A cell reaches to the next one; what is left free between them is its margin.
-    private static List<Length> Widths(ResolvedFooter footer)
+    private static Length[] Widths(ResolvedFooter footer)
     {
         var columns = footer.Columns;
-        var widths = new List<Length>();
+        var widths = new Length[columns.Count];
         for (var at = 0; at < columns.Count; at++)
         {
-            widths.Add(at + 1 < columns.Count ? columns[at + 1].Box.X - columns[at].Box.X : columns[at].Box.Width);
+            widths[at] = at + 1 < columns.Count ? columns[at + 1].Box.X - columns[at].Box.X : columns[at].Box.Width;
         }
 
         return widths;

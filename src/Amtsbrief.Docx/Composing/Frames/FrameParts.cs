@@ -1,9 +1,6 @@
 using Amtsbrief.Docx.Composing.Blocks;
 using Amtsbrief.Docx.Packing;
 using Amtsbrief.Resolving;
-using Amtsbrief.Resolving.Frames;
-using DocumentFormat.OpenXml;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Amtsbrief.Docx.Composing.Frames;
 
@@ -12,47 +9,53 @@ internal sealed class FrameParts
 {
     private readonly ResolvedLetter _letter;
     private readonly LetterParts _parts;
+    private readonly PackedContents _known;
     private readonly SectionGeometry _section;
-    private readonly FirstPageNumber _firstPage;
     private readonly List<PartOfDocument> _all = [];
 
     /// <summary>Composes them all.</summary>
+    /// <param name="xml">What they are written with.</param>
     /// <param name="letter">The letter.</param>
     /// <param name="counters">The page counters in the head of the first page.</param>
     /// <param name="parts">What they share with the other parts.</param>
-    internal FrameParts(ResolvedLetter letter, ValueList<ResolvedZone> counters, LetterParts parts)
+    /// <param name="known">What was packed before.</param>
+    internal FrameParts(
+        PartWriter xml, ResolvedLetter letter, ValueList<ResolvedZone> counters, LetterParts parts, PackedContents known)
     {
-        (_letter, _parts, _section) = (letter, parts, SectionGeometry.Of(letter));
-        _firstPage = new FirstPageNumber(PageEstimate.NeedsSeveral(letter));
+        (_letter, _parts, _known, _section) = (letter, parts, known, SectionGeometry.Of(letter));
+        var firstPage = new FirstPageNumber(letter);
         var (first, further, marks) = (letter.FirstPage, letter.ContinuationPages, letter.Template.Marks);
-        AddHeader(PartIds.FirstHeader, first, counters, hasMarks: true, _firstPage);
-        AddHeader(PartIds.Header, further, HeaderFlow.Framed(further), marks.OnEveryPage, firstPage: null);
-        AddFooter(PartIds.Footer, further, firstPage: null);
-        AddFooter(PartIds.FirstFooter, first, _firstPage);
-        Section = SectionComposer.Compose(letter.Template.Page, _section, [.. _all.Select(part => part.Id)]);
+        AddHeader(xml, PartIds.FirstHeader, first, counters, hasMarks: true, firstPage);
+        AddHeader(xml, PartIds.Header, further, HeaderFlow.Framed(further), marks.OnEveryPage, firstPage: null);
+        AddFooter(xml, PartIds.Footer, further, firstPage: null);
+        AddFooter(xml, PartIds.FirstFooter, first, firstPage);
     }
 
     internal IReadOnlyList<PartOfDocument> All => _all;
 
-    internal W.SectionProperties Section { get; }
+    /// <summary>Writes the properties of the section, which end the body.</summary>
+    internal void WriteSection(PartWriter xml) => SectionComposer.Write(
+        xml, _letter.Template.Page, _section, hasHeader: Has(PartIds.Header), hasFirstHeader: Has(PartIds.FirstHeader));
+
+    private bool Has(string id) => _all.Exists(part => part.Id == id);
 
     private void AddHeader(
-        string id, ResolvedFrame frame, IEnumerable<ResolvedZone> framed, bool hasMarks, FirstPageNumber? firstPage)
+        PartWriter xml, string id, ResolvedFrame frame, IEnumerable<ResolvedZone> framed, bool hasMarks,
+        FirstPageNumber? firstPage)
     {
         var (references, paragraphs, blocks) = Composers(firstPage);
-        var header = new HeaderPart(_letter, _section, blocks, paragraphs, references, _parts.Drawings)
-            .Compose(frame, framed, hasMarks);
-        if (header is not null)
+        var header = new HeaderPart(_letter, _section, blocks, paragraphs, references, _parts.Drawings);
+        if (header.Write(xml, frame, framed, hasMarks))
         {
-            _all.Add(new(id, Names.HeaderRelation, id + ".xml", Names.HeaderContent, header, references));
+            _all.Add(new(id, Names.HeaderRelation, id + ".xml", Names.HeaderContent, _known.OfXml(xml.Written), references));
         }
     }
 
-    private void AddFooter(string id, ResolvedFrame frame, FirstPageNumber? firstPage)
+    private void AddFooter(PartWriter xml, string id, ResolvedFrame frame, FirstPageNumber? firstPage)
     {
         var (references, paragraphs, blocks) = Composers(firstPage);
-        var footer = new FooterPart(_letter.Template, _section, blocks, paragraphs).Compose(frame);
-        _all.Add(new(id, Names.FooterRelation, id + ".xml", Names.FooterContent, footer, references));
+        new FooterPart(_letter.Template, _section, blocks, paragraphs).Write(xml, frame);
+        _all.Add(new(id, Names.FooterRelation, id + ".xml", Names.FooterContent, _known.OfXml(xml.Written), references));
     }
 
     private (PartReferences References, StyledParagraphs Paragraphs, BlockComposer Blocks) Composers(FirstPageNumber? firstPage)

@@ -1,7 +1,6 @@
 using Amtsbrief.Docx.Composing.Blocks;
+using Amtsbrief.Docx.Packing;
 using Amtsbrief.Resolving;
-using DocumentFormat.OpenXml;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Amtsbrief.Docx.Composing.Frames;
 
@@ -16,51 +15,63 @@ namespace Amtsbrief.Docx.Composing.Frames;
 /// </remarks>
 internal sealed class HeaderPart(
     ResolvedLetter letter, SectionGeometry section, BlockComposer blocks, StyledParagraphs paragraphs, PartReferences references,
-    DrawingIds drawings)
+    LetterDrawings drawings)
 {
-    /// <summary>Composes a header.</summary>
+    /// <summary>Writes a header.</summary>
+    /// <param name="xml">Where it is written.</param>
     /// <param name="frame">What stands around the text.</param>
     /// <param name="framed">What has a frame in the header.</param>
     /// <param name="hasMarks">Whether the sheet has fold marks and hole mark.</param>
-    /// <returns>The header; null if there is nothing in it.</returns>
-    internal W.Header? Compose(ResolvedFrame frame, IEnumerable<ResolvedZone> framed, bool hasMarks)
+    /// <returns>Whether there is anything in it.</returns>
+    internal bool Write(PartWriter xml, ResolvedFrame frame, IEnumerable<ResolvedZone> framed, bool hasMarks)
     {
-        var part = new W.Header();
-        DrawingNames.Declare(part);
-        FirstPageNumber.Declare(part);
+        xml.StartPart();
+        xml.Start("w:hdr"u8);
+        DrawingNames.Declare(xml);
+        FirstPageNumber.Declare(xml);
+        xml.Declare("w", DrawingNames.Main);
         foreach (var zone in framed)
         {
-            blocks.Append(part, zone.Blocks, new Surroundings { Zone = zone });
+            blocks.Append(xml, zone.Blocks, new Surroundings { Zone = zone });
         }
 
-        var hasFrames = part.FirstChild is not null;
-        var column = new FlowColumn(part, section.HeaderTop, letter.Template, blocks, paragraphs);
-        W.Paragraph? last = null;
+        var hasFrames = xml.HasContent;
+        var column = new FlowColumn(xml, section.HeaderTop, letter.Template, blocks, paragraphs);
+        var hasLines = false;
         foreach (var zone in HeaderFlow.Of(frame))
         {
             column.Append(zone);
-            last = (W.Paragraph)part.LastChild!;
+            hasLines = true;
         }
 
-        var drawn = Drawings(frame, hasMarks).Select(drawing => new W.Run(drawing)).ToList();
+        var drawn = Drawings(frame, hasMarks).ToList();
         if (frame.TextTop > section.Top)
         {
-            last = column.Fill(frame.TextTop);
+            column.Fill(frame.TextTop);
         }
-        else if (last is null && (hasFrames || drawn.Count > 0))
+        else if (!hasLines && (hasFrames || drawn.Count > 0))
         {
-            last = column.Fill(section.HeaderTop);
+            column.Fill(section.HeaderTop);
         }
 
-        last?.Append(drawn);
-        return last is null ? null : part;
+        var hasContent = xml.HasContent;
+        if (drawn.Count > 0)
+        {
+            // They stand in the last paragraph, which is always there then.
+            xml.Reopen();
+            drawn.ForEach(drawing => drawings.Append(xml, drawing));
+            xml.End();
+        }
+
+        xml.End();
+        return hasContent;
     }
 
-    private IEnumerable<OpenXmlElement> Drawings(ResolvedFrame frame, bool hasMarks) =>
+    private IEnumerable<Drawing> Drawings(ResolvedFrame frame, bool hasMarks) =>
     [
-        .. frame.Images.Select(image => LetterheadDrawing.Compose(image, drawings.Next(), references)),
-        .. frame.Rules.Select(rule => LineDrawing.Compose(
-            "Linie des Briefkopfs", rule, letter.Template.Blocks.RuleThickness, drawings.Next())),
-        .. hasMarks ? SheetMarkDrawing.Compose(letter.Template.Marks, drawings) : [],
+        .. frame.Images.Select(image => new LetterheadDrawing(image, drawings.NextId(), references.IdOf(image.Image))),
+        .. frame.Rules.Select(rule => new LineDrawing(
+            "Linie des Briefkopfs", rule, letter.Template.Blocks.RuleThickness, drawings.NextId())),
+        .. hasMarks ? SheetMarkDrawing.Of(letter.Template.Marks, drawings) : [],
     ];
 }

@@ -9,9 +9,31 @@ namespace Amtsbrief.Resolving.Frames;
 /// </summary>
 internal static class PageFields
 {
-    internal static bool AreIn(ResolvedText line) => line.Runs.Any(run => run.Field != PageField.None);
+    internal static bool AreIn(ResolvedText line)
+    {
+        foreach (var run in line.Runs)
+        {
+            if (run.Field != PageField.None)
+            {
+                return true;
+            }
+        }
 
-    internal static bool AreIn(ResolvedZone zone) => zone.Blocks.Any(block => LinesOf(block).Any(AreIn));
+        return false;
+    }
+
+    internal static bool AreIn(ResolvedZone zone)
+    {
+        foreach (var block in zone.Blocks)
+        {
+            if (AreIn(block))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The zone as a page prints it.</summary>
     internal static ResolvedZone Fill(ResolvedZone zone, int page, int pages, TypeSetting type)
@@ -108,12 +130,39 @@ internal static class PageFields
         return line with { Runs = ValueList.From(runs) };
     }
 
-    private static IEnumerable<ResolvedText> LinesOf(ResolvedBlock block) => block switch
+    private static bool AreIn(ResolvedBlock block)
     {
-        ResolvedParagraph paragraph => paragraph.Lines,
-        ResolvedKeyValueBlock keyValue => keyValue.Rows.SelectMany(row => row.Lines),
-        _ => throw new ArgumentOutOfRangeException(nameof(block), block, "No zone has such blocks."),
-    };
+        switch (block)
+        {
+            case ResolvedParagraph paragraph:
+                return AreIn(paragraph.Lines);
+            case ResolvedKeyValueBlock keyValue:
+                foreach (var row in keyValue.Rows)
+                {
+                    if (AreIn(row.Lines))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(block), block, "No zone has such blocks.");
+        }
+    }
+
+    private static bool AreIn(ValueList<ResolvedText> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (AreIn(line))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Null if no line is left.
     private static ResolvedBlock? Change(ResolvedBlock block, Func<ResolvedText, ResolvedText?> change)
