@@ -41,6 +41,9 @@ internal static class LetterRatios
         yield return RatioRow.Limit(
             "PDF, size of the file without the letterhead's image", (Size(pdf) - ImageSize) / 1024.0, 20, "KB", fails: true);
         yield return RatioRow.Limit("PDF, size of the file", Size(pdf) / 1024.0, 20, "KB");
+        yield return RatioRow.Limit(
+            "DOCX, memory allocated, written to a stream",
+            Race.Allocation(number => docx.Render(ReferenceLetters.To(number), Stream.Null)), 150, "KB", fails: true);
         Array.ForEach([.. floors, .. newFloors], floor => floor.Dispose());
     }
 

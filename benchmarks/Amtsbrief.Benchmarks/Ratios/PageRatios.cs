@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Amtsbrief.Benchmarks.Letters;
+using Amtsbrief.Docx;
 using Amtsbrief.Pdf;
 
 namespace Amtsbrief.Benchmarks.Ratios;
@@ -11,30 +12,35 @@ internal static class PageRatios
 
     private static readonly int[] Lengths = [1, 10, 100, 1000];
 
-    internal static IEnumerable<RatioRow> Measure()
+    internal static IEnumerable<RatioRow> Measure() =>
+    [
+        .. Measure("PDF", new PdfRenderer(LongLetters.Template).Render),
+        .. Measure("DOCX", new DocxRenderer(LongLetters.Template).Render),
+    ];
+
+    private static IEnumerable<RatioRow> Measure(string format, Func<Letter, byte[]> render)
     {
-        var renderer = new PdfRenderer(LongLetters.Template);
         Series[] series = [.. Lengths.Select(pages => new Series(pages))];
         for (var round = 0; round < Rounds; round++)
         {
             foreach (var one in series)
             {
-                one.Run(renderer);
+                one.Run(render);
             }
         }
 
-        yield return Row("time of a page, 100 to 1000 pages by 10 to 100", "ms", series, one => one.Time);
-        yield return Row("memory of a page, 100 to 1000 pages by 10 to 100", "KB", series, one => one.Memory);
+        yield return Row(format, "time of a page, 100 to 1000 pages by 10 to 100", "ms", series, one => one.Time);
+        yield return Row(format, "memory of a page, 100 to 1000 pages by 10 to 100", "KB", series, one => one.Memory);
         foreach (var one in series)
         {
-            yield return RatioRow.Limit($"PDF, {one.Pages} pages, by the page", one.Time / one.Pages, 0.5, "ms");
+            yield return RatioRow.Limit($"{format}, {one.Pages} pages, by the page", one.Time / one.Pages, 0.5, "ms");
         }
     }
 
-    private static RatioRow Row(string name, string unit, Series[] series, Func<Series, double> figure)
+    private static RatioRow Row(string format, string name, string unit, Series[] series, Func<Series, double> figure)
     {
         var (first, second) = (Slope(series[1], series[2]), Slope(series[2], series[3]));
-        return new RatioRow("PDF, " + name, second, first, unit, second / first, RatioGoal.Within(0.1), IsRatioGoal: true);
+        return new RatioRow($"{format}, {name}", second, first, unit, second / first, RatioGoal.Within(0.1), IsRatioGoal: true);
 
         double Slope(Series low, Series high) => (figure(high) - figure(low)) / (high.Pages - low.Pages);
     }
@@ -61,7 +67,7 @@ internal static class PageRatios
         /// <summary>The memory of one letter in kilobytes.</summary>
         internal double Memory { get; private set; } = double.PositiveInfinity;
 
-        internal void Run(PdfRenderer renderer)
+        internal void Run(Func<Letter, byte[]> render)
         {
             Letter[] letters = [.. Enumerable.Range(0, _calls).Select(_ => LongLetters.OfPages(_wanted, ++_seed))];
 
@@ -70,7 +76,7 @@ internal static class PageRatios
             var (memory, start) = (GC.GetAllocatedBytesForCurrentThread(), Stopwatch.GetTimestamp());
             foreach (var letter in letters)
             {
-                renderer.Render(letter);
+                render(letter);
             }
 
             Time = Math.Min(Time, Stopwatch.GetElapsedTime(start).TotalMilliseconds / _calls);

@@ -9,6 +9,7 @@ namespace Amtsbrief.Benchmarks.Ratios;
 internal static class Race
 {
     private const double TurnMilliseconds = 6;
+    private const int WarmCalls = 20;
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1.5);
 
     /// <summary>Runs rounds in which everybody has a turn.</summary>
@@ -17,9 +18,14 @@ internal static class Race
     {
         var calls = new int[works.Length];
         var times = new double[works.Length][];
+        foreach (var work in works)
+        {
+            Warm(work);
+        }
+
         for (var i = 0; i < works.Length; i++)
         {
-            calls[i] = Math.Max(1, (int)(TurnMilliseconds / Warm(works[i])));
+            calls[i] = Math.Max(1, (int)(TurnMilliseconds / Time(works[i], 0, WarmCalls)));
             times[i] = new double[rounds];
         }
 
@@ -58,17 +64,14 @@ internal static class Race
         return (GC.GetAllocatedBytesForCurrentThread() - before) / 1024.0 / Calls;
     }
 
-    // Until the compiler has no better code to offer.
-    private static double Warm(Action<int> work)
+    // Until the compiler has no better code to offer, which takes it a while beside other work.
+    private static void Warm(Action<int> work)
     {
         var start = Stopwatch.GetTimestamp();
-        var calls = 0;
-        while (Stopwatch.GetElapsedTime(start) < WarmUp)
+        for (var call = 0; Stopwatch.GetElapsedTime(start) < WarmUp; call++)
         {
-            work(calls++);
+            work(call);
         }
-
-        return Time(work, 0, Math.Min(calls, 20));
     }
 
     private static double Time(Action<int> work, int first, int calls)

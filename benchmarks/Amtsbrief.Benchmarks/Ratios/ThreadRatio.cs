@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Amtsbrief.Benchmarks.Letters;
+using Amtsbrief.Docx;
 using Amtsbrief.Pdf;
 using Amtsbrief.Templates;
 
@@ -12,13 +13,18 @@ internal static class ThreadRatio
     private const int Letters = 100;
     private const int WarmUps = 5;
 
-    internal static IEnumerable<RatioRow> Measure()
+    internal static IEnumerable<RatioRow> Measure() =>
+    [
+        .. Measure("PDF", new PdfRenderer(BuiltInTemplates.SideColumn).Render),
+        .. Measure("DOCX", new DocxRenderer(BuiltInTemplates.SideColumn).Render),
+    ];
+
+    private static IEnumerable<RatioRow> Measure(string format, Func<Letter, byte[]> render)
     {
-        var renderer = new PdfRenderer(BuiltInTemplates.SideColumn);
         var (one, two) = (new Turn[Rounds], new Turn[Rounds]);
         for (var round = -WarmUps; round < Rounds; round++)
         {
-            var (single, both) = (Run(renderer, 1), Run(renderer, 2));
+            var (single, both) = (Run(render, 1), Run(render, 2));
             if (round >= 0)
             {
                 (one[round], two[round]) = (single, both);
@@ -28,16 +34,17 @@ internal static class ThreadRatio
         // Other work on the machine takes a core from two threads sooner than from one, so the best rounds are compared.
         var (best, bestOfTwo) = (one.Max(turn => turn.Rate), two.Max(turn => turn.Rate));
         yield return new RatioRow(
-            "PDF, two threads by one", bestOfTwo, best, "letters/ms", bestOfTwo / best, RatioGoal.AtLeast(1.8), IsRatioGoal: true);
+            $"{format}, two threads by one", bestOfTwo, best, "letters/ms", bestOfTwo / best, RatioGoal.AtLeast(1.8),
+            IsRatioGoal: true);
 
         // What threads take from each other shows here however busy the machine is.
         var (work, workOfTwo) = (Race.Median(one.Select(turn => turn.Work)), Race.Median(two.Select(turn => turn.Work)));
         yield return new RatioRow(
-            "PDF, processor time of a letter with two threads by one", workOfTwo, work, "ms", workOfTwo / work,
+            $"{format}, processor time of a letter with two threads by one", workOfTwo, work, "ms", workOfTwo / work,
             RatioGoal.AtMost(2 / 1.8), IsRatioGoal: true);
     }
 
-    private static Turn Run(PdfRenderer renderer, int threads)
+    private static Turn Run(Func<Letter, byte[]> render, int threads)
     {
         using var start = new Barrier(threads + 1);
         Thread[] workers = [.. Enumerable.Range(0, threads).Select(worker => new Thread(() =>
@@ -45,7 +52,7 @@ internal static class ThreadRatio
             start.SignalAndWait();
             for (var i = 0; i < Letters; i++)
             {
-                renderer.Render(ReferenceLetters.To((worker * Letters) + i));
+                render(ReferenceLetters.To((worker * Letters) + i));
             }
         }))];
         Array.ForEach(workers, worker => worker.Start());

@@ -32,6 +32,13 @@ internal static class StageMode
             ("layout", number => new LetterLayout(resolved[number % 64], new FindingCollector(), paragraphs).Lay()),
             ("export", number => PdfExporter.Export(laid[number % 64], PdfProfile.AccessibleArchive, caches: caches)),
         ];
+        Print(stages);
+        Print(DocxStages.Of(Template));
+        return 0;
+    }
+
+    private static void Print((string Name, Action<int> Work)[] stages)
+    {
         var times = Race.Run(Rounds, [.. stages.Select(stage => stage.Work)]);
         Console.WriteLine("| stage | median | fastest | memory |\n|---|---:|---:|---:|");
         for (var i = 0; i < stages.Length; i++)
@@ -41,6 +48,6 @@ internal static class StageMode
                 $"| {stages[i].Name} | {Race.Median(times[i]):0.000} ms | {times[i].Min():0.000} ms | {Race.Allocation(stages[i].Work):0} KB |"));
         }
 
-        return 0;
+        Console.WriteLine();
     }
 }
