@@ -17,5 +17,5 @@ internal sealed class DocxCaches(long limit = 4 * 1024 * 1024)
     internal StyleSheets StyleSheets { get; } = new(limit);
 
     /// <summary>The runs of drawings.</summary>
-    internal BoundedCache<Drawing, byte[]> Drawings { get; } = new(limit, run => run.Length);
+    internal BoundedCache<Drawing, DrawnRun> Drawings { get; } = new(limit, run => run.Weight);
 }

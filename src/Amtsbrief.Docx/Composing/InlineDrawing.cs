@@ -17,6 +17,8 @@ internal sealed record InlineDrawing(
     // The bytes of the image count where drawings are compared, but would take long to count here.
     public override int GetHashCode() => HashCode.Combine(Width, Height, Name, Id, Relationship);
 
+    internal override long ImageSize => Image.Data.Count;
+
     internal override OpenXmlElement Compose()
     {
         var graphic = ImageGraphic.Of(Image, Id, Name, Width, Height, Relationship);

@@ -9,7 +9,7 @@ namespace Amtsbrief.Docx.Composing;
 /// letterheads and fold marks, were in the letters before with the same number, and are not composed again.
 /// </summary>
 /// <param name="known">The runs of drawings in earlier letters.</param>
-internal sealed class LetterDrawings(BoundedCache<Drawing, byte[]> known)
+internal sealed class LetterDrawings(BoundedCache<Drawing, DrawnRun> known)
 {
     private uint _last;
 
@@ -21,10 +21,10 @@ internal sealed class LetterDrawings(BoundedCache<Drawing, byte[]> known)
     {
         if (!known.TryGet(drawing, out var run))
         {
-            run = XmlBytes.Within(DrawingNames.All, new W.Run(drawing.Compose())).ToArray();
+            run = new DrawnRun(drawing, XmlBytes.Within(DrawingNames.All, new W.Run(drawing.Compose())).ToArray());
             known.Add(drawing, run);
         }
 
-        xml.Elements(run);
+        xml.Elements(run.Bytes.Span);
     }
 }

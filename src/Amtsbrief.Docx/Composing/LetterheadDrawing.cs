@@ -14,6 +14,8 @@ internal sealed record LetterheadDrawing(ResolvedImage Image, uint Id, string? R
     // The bytes of the image count where drawings are compared, but would take long to count here.
     public override int GetHashCode() => HashCode.Combine(Image.Box, Id, Relationship);
 
+    internal override long ImageSize => Image.Image.Data.Count;
+
     internal override OpenXmlElement Compose()
     {
         var graphic = ImageGraphic.Of(Image.Image, Id, Name, Image.Box.Width, Image.Box.Height, Relationship);

@@ -9,7 +9,10 @@ namespace Amtsbrief.Docx.Composing;
 /// <param name="limit">How many bytes to keep at most.</param>
 internal sealed class StyleSheets(long limit)
 {
-    private readonly BoundedCache<Key, PackedContent> _known = new(limit, packed => packed.Bytes.Length);
+    // Looks, places and, where sizes shrank, a template of its own.
+    private const int KeySize = 8 * 1024;
+
+    private readonly BoundedCache<Key, PackedContent> _known = new(limit, packed => packed.Bytes.Length + KeySize);
 
     /// <summary>How many bytes are kept.</summary>
     internal long Weight => _known.Weight;

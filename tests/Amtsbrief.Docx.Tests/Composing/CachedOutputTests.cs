@@ -11,7 +11,7 @@ public sealed class CachedOutputTests
     private const int Count = 2000;
 
     // Room for two or three letters.
-    private const long Little = 20_000;
+    private const long Little = 40_000;
 
     private static readonly Template Template = FramedLetters.Templates["footers of different heights"];
     private static readonly IReadOnlyList<Letter> All = VariedLetters.Make(Count);
