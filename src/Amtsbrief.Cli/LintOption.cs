@@ -17,7 +17,7 @@ internal sealed class LintOption
 
     internal Option<string> Language { get; } = new("--language", "-l")
     {
-        Description = "The language of what is said about the wording.",
+        Description = "The language of the findings; what only setting the text shows is said in English.",
         HelpName = "LANGUAGE",
         DefaultValueFactory = _ => English,
     };

@@ -124,7 +124,8 @@ internal static class Tool
             new LetterLook(Named(result.GetValue(template)), result.GetValue(large)),
             new LetterChecks(
                 ValueList.From(result.GetRequiredValue(profiles).Distinct().Select(name => LintProfiles.Find(name)!)),
-                result.GetValue(lint) ? wording.Of(result) : null)));
+                result.GetValue(lint) ? wording.Of(result) : null,
+                wording.Of(result).Language)));
         return command;
     }
 

@@ -42,7 +42,19 @@ public static class LetterCheck
     /// What the profiles find stands last; it is never an error.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument or one of the profiles is null.</exception>
-    public static ValueList<Finding> Check(Letter letter, Template template, ValueList<LintProfile> profiles)
+    public static ValueList<Finding> Check(Letter letter, Template template, ValueList<LintProfile> profiles) =>
+        Check(letter, template, profiles, FindingLanguage.English);
+
+    /// <inheritdoc cref="Check(Letter, Template, ValueList{LintProfile})"/>
+    /// <param name="letter"><inheritdoc cref="Check(Letter, Template)" path="/param[@name='letter']"/></param>
+    /// <param name="template"><inheritdoc cref="Check(Letter, Template)" path="/param[@name='template']"/></param>
+    /// <param name="profiles">How the letter is sent; each is checked for itself.</param>
+    /// <param name="language">
+    /// The language of messages and advice. A few details that come from elsewhere, such as what is wrong with an SVG drawing or a
+    /// number of an account, stay English.
+    /// </param>
+    public static ValueList<Finding> Check(
+        Letter letter, Template template, ValueList<LintProfile> profiles, FindingLanguage language)
     {
         foreach (var profile in profiles)
         {
@@ -57,7 +69,7 @@ public static class LetterCheck
             }
         }
 
-        return findings.ToList();
+        return findings.ToList(language);
     }
 
     /// <inheritdoc cref="Resolve(Letter, CheckedTemplate)"/>

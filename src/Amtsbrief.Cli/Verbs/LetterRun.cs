@@ -20,7 +20,7 @@ internal sealed class LetterRun(Terminal terminal)
 
         look.Remark(file, terminal);
         var template = look.Template;
-        var findings = LetterCheck.Check(letter, template, checks.Profiles);
+        var findings = LetterCheck.Check(letter, template, checks.Profiles, checks.Language);
         Print(file, findings);
         if (checks.Lint is { } options)
         {
@@ -42,7 +42,7 @@ internal sealed class LetterRun(Terminal terminal)
         catch (LetterInvalidException error)
         {
             // Only setting the text and reading the images shows whether a word fits its line and an image is whole.
-            Print(file, error.Findings.Except(findings));
+            Print(file, error.Findings.Except(LetterCheck.Check(letter, template)));
             return ExitCode.Findings;
         }
 

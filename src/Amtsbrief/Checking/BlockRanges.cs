@@ -49,6 +49,6 @@ internal static class BlockRanges
         }
     }
 
-    private static void Report(string member, string message, FindingCollector findings) =>
+    private static void Report(string member, FindingText message, FindingCollector findings) =>
         findings.Error(FindingCodes.TemplateRange, "template.blocks." + member, message, "Correct the template.");
 }

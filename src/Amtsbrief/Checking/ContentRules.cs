@@ -89,7 +89,7 @@ internal static class ContentRules
         }
     }
 
-    internal static void NotEmpty(int count, string path, string message, FindingCollector findings)
+    internal static void NotEmpty(int count, string path, FindingText message, FindingCollector findings)
     {
         if (count == 0)
         {

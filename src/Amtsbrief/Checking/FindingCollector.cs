@@ -8,7 +8,7 @@ internal sealed class FindingCollector
 {
     private const int Most = 100;
 
-    private readonly List<Finding> _findings = [];
+    private readonly List<Entry> _findings = [];
     private Severity _greatestLeftOut = Severity.Info;
 
     /// <summary>How many there are, those that are not kept included.</summary>
@@ -16,14 +16,14 @@ internal sealed class FindingCollector
 
     internal bool HasErrors { get; private set; }
 
-    internal void Error(string code, string path, string message, string advice) =>
-        Add(new Finding(code, Severity.Error, path, message, advice));
+    internal void Error(string code, string path, FindingText message, FindingText advice) =>
+        Add(new Entry(code, Severity.Error, path, message, advice));
 
-    internal void Warning(string code, string path, string message, string advice) =>
-        Add(new Finding(code, Severity.Warning, path, message, advice));
+    internal void Warning(string code, string path, FindingText message, FindingText advice) =>
+        Add(new Entry(code, Severity.Warning, path, message, advice));
 
-    internal void Info(string code, string path, string message, string advice) =>
-        Add(new Finding(code, Severity.Info, path, message, advice));
+    internal void Info(string code, string path, FindingText message, FindingText advice) =>
+        Add(new Entry(code, Severity.Info, path, message, advice));
 
     /// <summary>Adds what another one collected.</summary>
     internal void AddAll(FindingCollector other)
@@ -37,23 +37,43 @@ internal sealed class FindingCollector
         }
     }
 
-    internal ValueList<Finding> ToList() => Count == _findings.Count
-        ? ValueList.From(_findings)
-        : ValueList.From(_findings.Append(new Finding(
-            FindingCodes.MoreFindings, _greatestLeftOut, "", $"There are {Count - Most} more findings.",
-            "Correct those above and check again.")));
+    /// <summary>The findings, worded in a language.</summary>
+    internal ValueList<Finding> ToList(FindingLanguage language = FindingLanguage.English)
+    {
+        var findings = _findings.Select(entry => entry.Word(language));
+        if (Count == _findings.Count)
+        {
+            return ValueList.From(findings);
+        }
 
-    internal void Add(Finding finding)
+        FindingText more = $"There are {Count - Most} more findings.";
+        return ValueList.From(findings.Append(new Entry(
+            FindingCodes.MoreFindings, _greatestLeftOut, "", more, "Correct those above and check again.").Word(language)));
+    }
+
+    /// <summary>Adds one that is worded already.</summary>
+    internal void Add(Finding finding) =>
+        Add(new Entry(finding.Code, finding.Severity, finding.Path, finding.Message, finding.Advice) { Passage = finding.Passage });
+
+    private void Add(Entry entry)
     {
         Count++;
-        HasErrors |= finding.Severity == Severity.Error;
+        HasErrors |= entry.Severity == Severity.Error;
         if (_findings.Count < Most)
         {
-            _findings.Add(finding);
+            _findings.Add(entry);
         }
-        else if (finding.Severity > _greatestLeftOut)
+        else if (entry.Severity > _greatestLeftOut)
         {
-            _greatestLeftOut = finding.Severity;
+            _greatestLeftOut = entry.Severity;
         }
+    }
+
+    private sealed record Entry(string Code, Severity Severity, string Path, FindingText Message, FindingText Advice)
+    {
+        internal Passage? Passage { get; init; }
+
+        internal Finding Word(FindingLanguage language) =>
+            new(Code, Severity, Path, Message.In(language), Advice.In(language)) { Passage = Passage };
     }
 }

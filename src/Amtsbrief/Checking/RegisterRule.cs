@@ -22,9 +22,7 @@ internal static class RegisterRule
         foreach (var faults in Din91379.Check(part.Text, datatype).GroupBy(fault => fault.Character))
         {
             var first = faults.First();
-            var place = faults.Count() == 1
-                ? $"at position {first.Position}"
-                : $"{faults.Count()} times, first at position {first.Position}";
+            var place = FindingText.Place(faults.Count(), first.Position);
             findings.Warning(
                 FindingCodes.OutsideRegisterCharacters, part.Path,
                 $"DIN 91379 does not allow \"{first.Character}\" ({first.CodePoints}) in datatype {datatype}; it stands {place}.",

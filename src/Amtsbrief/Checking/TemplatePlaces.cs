@@ -106,7 +106,7 @@ internal static class TemplatePlaces
             }
         }
 
-        void Report(string path, string message) =>
+        void Report(string path, FindingText message) =>
             findings.Error(FindingCodes.TemplatePlace, path, message, "Move it or make it smaller.");
     }
 

@@ -117,7 +117,7 @@ internal sealed partial class TemplateRanges
         }
     }
 
-    private void Report(string path, string message) =>
+    private void Report(string path, FindingText message) =>
         _findings.Error(FindingCodes.TemplateRange, path, message, "Correct the template.");
 
     private static string Points(Length length) => FormattableString.Invariant($"{length.Points:0.##} pt");

@@ -60,7 +60,7 @@ internal struct TextCharacters(string path, string family)
             }
 
             var name = CodePoint.NameOf(code);
-            var place = fault.Count == 1 ? $"at position {fault.First}" : $"{fault.Count} times, first at position {fault.First}";
+            var place = FindingText.Place(fault.Count, fault.First);
             if (fault.IsForbidden)
             {
                 findings.Error(

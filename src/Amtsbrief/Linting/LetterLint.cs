@@ -62,7 +62,7 @@ public static class LetterLint
             }
         }
 
-        return findings.ToList();
+        return findings.ToList(chosen.Language);
     }
 
     /// <summary>

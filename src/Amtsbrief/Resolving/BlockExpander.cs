@@ -84,7 +84,7 @@ internal sealed class BlockExpander(Template template, FindingCollector findings
         }
     }
 
-    private void Refuse(BlockPlace place, string message, string advice)
+    private void Refuse(BlockPlace place, FindingText message, FindingText advice)
     {
         if (place.Expansion is not { IsRefused: true })
         {

@@ -93,6 +93,19 @@ public sealed class LintVerbTests : IDisposable
         Assert.Contains(result.Error, line => line.Contains("Der Betreff sagt", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void What_else_the_check_finds_is_told_in_German_too()
+    {
+        var file = _folder.Write("leer.json", TestFolder.Letter.Replace("[\"Termin\"]", "[]", StringComparison.Ordinal));
+        var result = TestFolder.Run("check", file, "--template", "din-5008-form-b", "--language", "de");
+
+        Assert.Equal(1, result.Code);
+        Assert.Contains(
+            result.Error, line => line.EndsWith(
+                "error AB102 at subject: Ein Schreiben braucht einen Betreff. Geben Sie mindestens einen Eintrag an.",
+                StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("--language", "fr")]
     [InlineData("--without", "AB201")]

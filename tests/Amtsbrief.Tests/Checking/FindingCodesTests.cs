@@ -41,6 +41,25 @@ public sealed partial class FindingCodesTests
     public void Given_a_code_when_looked_for_then_some_letter_provokes_it(string code) =>
         Assert.Contains(Provocations.All.Values, provocation => provocation.Expected.Any(line => line.Split(' ')[1] == code));
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Given_a_finding_when_worded_in_German_then_only_the_words_differ(string name)
+    {
+        var (english, german) = (Provocations.All[name].Check(), Provocations.All[name].CheckInGerman());
+        Assert.Equal(
+            english.Select(finding => finding with { Message = "", Advice = "" }),
+            german.Select(finding => finding with { Message = "", Advice = "" }));
+        // Readers of images and numbers say what is wrong in English.
+        string[] read = [FindingCodes.UnreadableImage, FindingCodes.BadIban, FindingCodes.BadBic];
+        Assert.All(english.Zip(german), pair =>
+        {
+            Assert.True(pair.First.Message != pair.Second.Message || read.Contains(pair.First.Code), pair.Second.Message);
+            Assert.NotEqual(pair.First.Advice, pair.Second.Advice);
+            Assert.EndsWith(".", pair.Second.Message, StringComparison.Ordinal);
+            Assert.EndsWith(".", pair.Second.Advice, StringComparison.Ordinal);
+        });
+    }
+
     [Fact]
     public void Given_all_codes_when_compared_then_each_has_the_form_and_is_the_only_one_of_its_number()
     {

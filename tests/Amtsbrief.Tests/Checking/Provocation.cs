@@ -16,6 +16,8 @@ internal sealed record Provocation(Letter Letter, params ValueList<string> Expec
 
     public ValueList<Finding> Check() => LetterCheck.Check(Letter, Template, Profiles);
 
+    public ValueList<Finding> CheckInGerman() => LetterCheck.Check(Letter, Template, Profiles, FindingLanguage.German);
+
     public IEnumerable<string> Actual() => Check()
         .Select(finding => $"{finding.Severity.ToString().ToLowerInvariant()} {finding.Code} {finding.Path}");
 }

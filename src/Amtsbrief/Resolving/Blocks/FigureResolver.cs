@@ -106,7 +106,7 @@ internal sealed class FigureResolver(BlockContext context)
         }
     }
 
-    private void TooLarge(BlockPlace place, string message, string advice) =>
+    private void TooLarge(BlockPlace place, FindingText message, FindingText advice) =>
         context.Findings.Error(FindingCodes.ImageTooLarge, place.Path, message, advice);
 
     private static Length Least(Length a, Length b, Length c) => -Length.Max(-a, Length.Max(-b, -c));

@@ -46,9 +46,10 @@ internal sealed class HeadingResolver
         }
         else if (heading.Level > _last + 1)
         {
+            FindingText above = $"one of level {_last}";
             _context.Findings.Error(
                 FindingCodes.SkippedHeadingLevel, place.Of(".level"),
-                $"A heading of level {heading.Level} follows {(_last == 0 ? "none" : $"one of level {_last}")}.",
+                $"A heading of level {heading.Level} follows {(_last == 0 ? "none" : above)}.",
                 $"Give it level {_last + 1}, or write the heading between them.");
         }
 

@@ -42,7 +42,7 @@ internal sealed class TableGrid
     }
 
     // What is wrong with the row, if anything.
-    private (string Member, string Message)? Fill(int row, List<GridCell> cells)
+    private (string Member, FindingText Message)? Fill(int row, List<GridCell> cells)
     {
         var column = 0;
         for (var at = 0; at < _block.Rows[row].Cells.Count; at++)
@@ -65,14 +65,16 @@ internal sealed class TableGrid
         }
 
         var open = _free.Count(until => until <= row);
-        return open == 0 ? null : ($".rows[{row}]", $"The row leaves {open} of {_free.Length} columns open.");
+        FindingText gaps = $"The row leaves {open} of {_free.Length} columns open.";
+        return open == 0 ? null : ($".rows[{row}]", gaps);
     }
 
-    private string? Wrong(TableCell cell, int row, int column)
+    private FindingText? Wrong(TableCell cell, int row, int column)
     {
         if (cell.ColumnSpan > _free.Length - column)
         {
-            return $"The cell reaches beyond the last of {_free.Length} columns.";
+            FindingText message = $"The cell reaches beyond the last of {_free.Length} columns.";
+            return message;
         }
 
         if (_free.AsSpan(column, cell.ColumnSpan).ContainsAnyExceptInRange(0, row))
@@ -86,7 +88,7 @@ internal sealed class TableGrid
         }
 
         return row < _block.HeaderRows && row + cell.RowSpan > _block.HeaderRows
-            ? "The header cell reaches into rows below the headers."
-            : null;
+            ? (FindingText?)"The header cell reaches into rows below the headers."
+            : default(FindingText?);
     }
 }

@@ -97,8 +97,8 @@ internal sealed class TableRule
         }
     }
 
-    private void Empty(string member, string message, string advice) =>
+    private void Empty(string member, FindingText message, FindingText advice) =>
         _findings.Error(FindingCodes.EmptyList, _place.Of(member), message, advice);
 
-    private void Range(string member, string message) => RangeRule.Report(_place.Of(member), message, _findings);
+    private void Range(string member, FindingText message) => RangeRule.Report(_place.Of(member), message, _findings);
 }
