@@ -11,8 +11,8 @@ internal static class AccountRule
         {
             var account = accounts[index];
             var path = $"sender.bankAccounts[{index}]";
-            ContentRules.Optional(account.Holder, path + ".holder", findings);
-            ContentRules.Text(account.Bank, path + ".bank", findings);
+            ContentRules.Optional(account.Holder, path, ".holder", findings);
+            ContentRules.Text(account.Bank, path, ".bank", findings);
             if (!Iban.TryParse(account.Iban, out _, out var reason))
             {
                 findings.Error(FindingCodes.BadIban, path + ".iban", reason, "Copy it again from the bank's papers.");

@@ -5,17 +5,21 @@ internal static class AddressRule
 {
     internal static void Check(PostalAddress address, string path, FindingCollector findings)
     {
-        ContentRules.Optional(address.CareOf, path + ".careOf", findings);
-        ContentRules.Optional(address.District, path + ".district", findings);
-        ContentRules.Optional(address.Street, path + ".street", findings);
-        ContentRules.Optional(address.Flat, path + ".flat", findings);
-        ContentRules.Optional(address.PostOfficeBox, path + ".postOfficeBox", findings);
-        ContentRules.Optional(address.Country, path + ".country", findings);
-        ContentRules.Text(address.Town, path + ".town", findings);
-        CountryRule.Check(address.Country, path + ".country", findings);
+        ContentRules.Optional(address.CareOf, path, ".careOf", findings);
+        ContentRules.Optional(address.District, path, ".district", findings);
+        ContentRules.Optional(address.Street, path, ".street", findings);
+        ContentRules.Optional(address.Flat, path, ".flat", findings);
+        ContentRules.Optional(address.PostOfficeBox, path, ".postOfficeBox", findings);
+        ContentRules.Optional(address.Country, path, ".country", findings);
+        ContentRules.Text(address.Town, path, ".town", findings);
+        if (address.Country is { } country)
+        {
+            CountryRule.Check(country, path + ".country", findings);
+        }
+
         if (CountryRule.IsGermany(address.Country))
         {
-            Postcode(address.Postcode, path + ".postcode", findings);
+            Postcode(address.Postcode, path, findings);
         }
 
         if (address is { Street: not null, PostOfficeBox: not null })
@@ -34,12 +38,13 @@ internal static class AddressRule
         }
     }
 
-    internal static void Postcode(string postcode, string path, FindingCollector findings)
+    /// <summary>Checks the German postcode of what stands at a path.</summary>
+    internal static void Postcode(string postcode, string owner, FindingCollector findings)
     {
         if (!German.References.Postcode.TryParse(postcode, out _, out _))
         {
             findings.Error(
-                FindingCodes.BadPostcode, path, $"\"{postcode}\" is no German postcode.",
+                FindingCodes.BadPostcode, owner + ".postcode", $"\"{postcode}\" is no German postcode.",
                 "Write five digits without spaces and without \"D-\"; for post abroad name the country.");
         }
     }

@@ -29,15 +29,12 @@ internal static class CharacterRules
     private static HashSet<int>? CheckStrings(Letter letter, FindingCollector findings)
     {
         HashSet<int>? told = null;
-        foreach (var part in LetterStrings.Of(letter))
+        foreach (var part in LetterStrings.Of(letter, static (text, _) => text.AsSpan().ContainsAnyExcept(Plain)))
         {
-            if (part.Text.AsSpan().ContainsAnyExcept(Plain))
-            {
-                var characters = new TextCharacters(part.Path, family: "");
-                characters.Read(part.Text);
-                characters.Report(findings);
-                (told ??= []).UnionWith(characters.Forbidden);
-            }
+            var characters = new TextCharacters(part.Path, family: "");
+            characters.Read(part.Text);
+            characters.Report(findings);
+            (told ??= []).UnionWith(characters.Forbidden);
         }
 
         return told;

@@ -34,9 +34,9 @@ internal static class CloseRules
     {
         if (signature is PersonSignature person)
         {
-            ContentRules.Optional(person.Addition, path + ".addition", findings);
-            ContentRules.Text(person.Name, path + ".name", findings);
-            ContentRules.Optional(person.Unit, path + ".unit", findings);
+            ContentRules.Optional(person.Addition, path, ".addition", findings);
+            ContentRules.Text(person.Name, path, ".name", findings);
+            ContentRules.Optional(person.Unit, path, ".unit", findings);
         }
 
         if (signature is ImageSignature { Height: { } height } && height <= Length.Zero)
@@ -46,7 +46,7 @@ internal static class CloseRules
 
         if (signature is AutomatedIssue issue)
         {
-            ContentRules.Optional(issue.Note, path + ".note", findings);
+            ContentRules.Optional(issue.Note, path, ".note", findings);
             if (count > 1)
             {
                 findings.Error(

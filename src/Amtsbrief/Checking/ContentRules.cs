@@ -60,7 +60,10 @@ internal static class ContentRules
     {
         for (var index = 0; index < lines.Count; index++)
         {
-            Text(lines[index], $"{path}[{index}]", findings);
+            if (!VisibleText.IsIn(lines[index]))
+            {
+                Text(lines[index], $"{path}[{index}]", findings);
+            }
         }
     }
 
@@ -73,19 +76,25 @@ internal static class ContentRules
         }
     }
 
-    internal static void Optional(string? text, string path, FindingCollector findings)
+    internal static void Optional(string? text, string path, FindingCollector findings) => Optional(text, path, "", findings);
+
+    internal static void Optional(string? text, string owner, string member, FindingCollector findings)
     {
         if (text is not null)
         {
-            Text(text, path, findings);
+            Text(text, owner, member, findings);
         }
     }
 
-    internal static void Text(string? text, string path, FindingCollector findings)
+    internal static void Text(string? text, string path, FindingCollector findings) => Text(text, path, "", findings);
+
+    /// <summary>Checks a member of what stands at a path; only a finding puts both together.</summary>
+    internal static void Text(string? text, string owner, string member, FindingCollector findings)
     {
         if (!VisibleText.IsIn(text))
         {
-            findings.Error(FindingCodes.EmptyText, path, "The text is empty.", "Fill it in, or leave the whole entry out.");
+            findings.Error(
+                FindingCodes.EmptyText, owner + member, "The text is empty.", "Fill it in, or leave the whole entry out.");
         }
     }
 

@@ -12,13 +12,8 @@ internal static class CountryRule
     internal static bool IsGermany(string? country) =>
         country is null || Germany.Contains(country.Trim(), StringComparer.OrdinalIgnoreCase);
 
-    internal static void Check(string? country, string path, FindingCollector findings)
+    internal static void Check(string country, string path, FindingCollector findings)
     {
-        if (country is null)
-        {
-            return;
-        }
-
         if (IsGermany(country))
         {
             findings.Warning(

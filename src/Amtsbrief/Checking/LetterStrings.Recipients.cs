@@ -53,15 +53,15 @@ internal sealed partial class LetterStrings
             return;
         }
 
-        Add(person.Profession, path + ".profession");
-        Add(person.Office?.Title, path + ".office.title");
-        Add(person.Office?.Spoken, path + ".office.spoken");
-        Add(person.Name.Titles, path + ".name.titles", PersonName);
-        Add(person.Name.Given, path + ".name.given", PersonName);
-        Add(person.Name.Nobility, path + ".name.nobility", PersonName);
-        Add(person.Name.Family, PersonRules.FamilyPath(person.Name, path), PersonName);
-        Add(person.Name.Suffix, path + ".name.suffix", PersonName);
-        Add(person.Salutation, path + ".salutation");
+        Add(person.Profession, path, ".profession");
+        Add(person.Office?.Title, path, ".office.title");
+        Add(person.Office?.Spoken, path, ".office.spoken");
+        Add(person.Name.Titles, path, ".name.titles", PersonName);
+        Add(person.Name.Given, path, ".name.given", PersonName);
+        Add(person.Name.Nobility, path, ".name.nobility", PersonName);
+        Add(person.Name.Family, path, PersonRules.FamilyMember(person.Name), PersonName);
+        Add(person.Name.Suffix, path, ".name.suffix", PersonName);
+        Add(person.Salutation, path, ".salutation");
     }
 
     private void Add(PostalAddress? address, string path)
@@ -71,13 +71,13 @@ internal sealed partial class LetterStrings
             return;
         }
 
-        Add(address.CareOf, path + ".careOf", LegalName);
-        Add(address.District, path + ".district", PlaceName);
-        Add(address.Street, path + ".street", PlaceName);
-        Add(address.Flat, path + ".flat", PlaceName);
-        Add(address.PostOfficeBox, path + ".postOfficeBox", PlaceName);
-        Add(address.Postcode, path + ".postcode", PlaceName);
-        Add(address.Town, path + ".town", PlaceName);
-        Add(address.Country, path + ".country", PlaceName);
+        Add(address.CareOf, path, ".careOf", LegalName);
+        Add(address.District, path, ".district", PlaceName);
+        Add(address.Street, path, ".street", PlaceName);
+        Add(address.Flat, path, ".flat", PlaceName);
+        Add(address.PostOfficeBox, path, ".postOfficeBox", PlaceName);
+        Add(address.Postcode, path, ".postcode", PlaceName);
+        Add(address.Town, path, ".town", PlaceName);
+        Add(address.Country, path, ".country", PlaceName);
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Amtsbrief.Characters;
 using Amtsbrief.Signatures;
 
@@ -14,20 +15,20 @@ internal sealed partial class LetterStrings
     private const Din91379Datatype Reference = Din91379Datatype.C;
     private const Din91379Datatype LegalName = Din91379Datatype.D;
 
-    private readonly List<LetterString> _all = [];
+    private readonly Func<string, Din91379Datatype?, bool> _isWanted;
+    private readonly List<LetterString> _wanted = [];
 
-    private LetterStrings()
-    {
-    }
+    private LetterStrings(Func<string, Din91379Datatype?, bool> isWanted) => _isWanted = isWanted;
 
-    internal static IReadOnlyList<LetterString> Of(Letter letter)
+    /// <summary>The strings that are wanted, which are few: no others get their places spelt out.</summary>
+    internal static IReadOnlyList<LetterString> Of(Letter letter, Func<string, Din91379Datatype?, bool> isWanted)
     {
-        var strings = new LetterStrings();
+        var strings = new LetterStrings(isWanted);
         strings.AddSender(letter.Sender);
         strings.AddRecipient(letter.Recipient);
         strings.AddHead(letter);
         strings.AddClose(letter);
-        return strings._all;
+        return strings._wanted;
     }
 
     private void AddSender(Agency sender)
@@ -40,10 +41,10 @@ internal sealed partial class LetterStrings
         AddLines(sender.ContinuationLetterheadLines, "sender.continuationLetterheadLines");
         Each(sender.ServiceBuildings, "sender.serviceBuildings", (building, path) =>
         {
-            Add(building.Name, path + ".name", PlaceName);
-            Add(building.Street, path + ".street", PlaceName);
-            Add(building.Postcode, path + ".postcode", PlaceName);
-            Add(building.Town, path + ".town", PlaceName);
+            Add(building.Name, path, ".name", PlaceName);
+            Add(building.Street, path, ".street", PlaceName);
+            Add(building.Postcode, path, ".postcode", PlaceName);
+            Add(building.Town, path, ".town", PlaceName);
         });
         Add(sender.DeliveryAddress, "sender.deliveryAddress");
         Add(sender.Mail, "sender.mail");
@@ -51,17 +52,17 @@ internal sealed partial class LetterStrings
         AddLines(sender.ServiceHours, "sender.serviceHours");
         Each(sender.BankAccounts, "sender.bankAccounts", (account, path) =>
         {
-            Add(account.Bank, path + ".bank", LegalName);
-            Add(account.Iban, path + ".iban");
-            Add(account.Bic, path + ".bic");
-            Add(account.Holder, path + ".holder", LegalName);
+            Add(account.Bank, path, ".bank", LegalName);
+            Add(account.Iban, path, ".iban");
+            Add(account.Bic, path, ".bic");
+            Add(account.Holder, path, ".holder", LegalName);
         });
         AddDetails(sender.FurtherDetails, "sender.furtherDetails");
         Each(sender.Transit, "sender.transit", (transit, path) =>
         {
-            Add(transit.Operator, path + ".operator");
+            Add(transit.Operator, path, ".operator");
             AddLines(transit.Lines, path + ".lines");
-            Add(transit.Stop, path + ".stop");
+            Add(transit.Stop, path, ".stop");
         });
     }
 
@@ -92,14 +93,14 @@ internal sealed partial class LetterStrings
         {
             if (signature is PersonSignature person)
             {
-                Add(person.Addition, path + ".addition");
-                Add(person.Name, path + ".name", PersonName);
-                Add(person.Unit, path + ".unit");
+                Add(person.Addition, path, ".addition");
+                Add(person.Name, path, ".name", PersonName);
+                Add(person.Unit, path, ".unit");
             }
 
             if (signature is AutomatedIssue issue)
             {
-                Add(issue.Note, path + ".note");
+                Add(issue.Note, path, ".note");
             }
         });
         if (letter.Certification is { } certification)
@@ -116,25 +117,33 @@ internal sealed partial class LetterStrings
 
     private void AddDetails(ValueList<FurtherDetail> details, string path) => Each(details, path, (detail, place) =>
     {
-        Add(detail.Label, place + ".label");
-        Add(detail.Value, place + ".value");
+        Add(detail.Label, place, ".label");
+        Add(detail.Value, place, ".value");
     });
 
     private void AddLines(ValueList<string> lines, string path, Din91379Datatype? datatype = null)
     {
         for (var index = 0; index < lines.Count; index++)
         {
-            Add(lines[index], $"{path}[{index}]", datatype);
+            if (IsWanted(lines[index], datatype))
+            {
+                Add(lines[index], $"{path}[{index}]", datatype);
+            }
         }
     }
 
-    private void Add(string? text, string path, Din91379Datatype? datatype = null)
+    private void Add(string? text, string path, Din91379Datatype? datatype = null) => Add(text, path, "", datatype);
+
+    private void Add(string? text, string owner, string member, Din91379Datatype? datatype = null)
     {
-        if (!string.IsNullOrEmpty(text))
+        if (IsWanted(text, datatype))
         {
-            _all.Add(new LetterString(text, path, datatype));
+            _wanted.Add(new LetterString(text, owner + member, datatype));
         }
     }
+
+    private bool IsWanted([NotNullWhen(true)] string? text, Din91379Datatype? datatype) =>
+        !string.IsNullOrEmpty(text) && _isWanted(text, datatype);
 
     // Nulls that a caller without nullable checks left in lists are told elsewhere.
     private static void Each<T>(ValueList<T> items, string path, Action<T, string> add)

@@ -49,15 +49,15 @@ internal sealed partial class NullRule
         Require(person, path);
         if (person is not null)
         {
-            Require(person.Name, path + ".name");
+            Require(person.Name, path, ".name");
             if (person.Name is { Family: null } name)
             {
-                Require(name.Family, PersonRules.FamilyPath(name, path));
+                Require(name.Family, path, PersonRules.FamilyMember(name));
             }
 
             if (person.Office is { } office)
             {
-                Require(office.Title, path + ".office.title");
+                Require(office.Title, path, ".office.title");
             }
         }
     }

@@ -17,9 +17,9 @@ internal sealed partial class NullRule
         Each(sender.ContinuationLetterheadLines, "sender.continuationLetterheadLines");
         Each(sender.ServiceBuildings, "sender.serviceBuildings", (building, path) =>
         {
-            Require(building.Street, path + ".street");
-            Require(building.Postcode, path + ".postcode");
-            Require(building.Town, path + ".town");
+            Require(building.Street, path, ".street");
+            Require(building.Postcode, path, ".postcode");
+            Require(building.Town, path, ".town");
         });
         if (sender.DeliveryAddress is { } delivery)
         {
@@ -29,14 +29,14 @@ internal sealed partial class NullRule
         Each(sender.ServiceHours, "sender.serviceHours");
         Each(sender.BankAccounts, "sender.bankAccounts", (account, path) =>
         {
-            Require(account.Bank, path + ".bank");
-            Require(account.Iban, path + ".iban");
+            Require(account.Bank, path, ".bank");
+            Require(account.Iban, path, ".iban");
         });
         Details(sender.FurtherDetails, "sender.furtherDetails");
         Each(sender.Transit, "sender.transit", (transit, path) =>
         {
-            Require(transit.Operator, path + ".operator");
-            Require(transit.Stop, path + ".stop");
+            Require(transit.Operator, path, ".operator");
+            Require(transit.Stop, path, ".stop");
             Each(transit.Lines, path + ".lines");
         });
     }

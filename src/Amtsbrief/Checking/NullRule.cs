@@ -44,7 +44,7 @@ internal sealed partial class NullRule
         {
             if (signature is PersonSignature person)
             {
-                Require(person.Name, path + ".name");
+                Require(person.Name, path, ".name");
             }
         });
 
@@ -58,12 +58,12 @@ internal sealed partial class NullRule
         Each(letter.ForInformation, "forInformation");
     }
 
-    private void Require(object? value, string path)
+    private void Require(object? value, string owner, string member = "")
     {
         if (value is null)
         {
             _complete = false;
-            Report(path, _findings);
+            Report(owner + member, _findings);
         }
     }
 
@@ -72,26 +72,28 @@ internal sealed partial class NullRule
         Require(address, path);
         if (address is not null)
         {
-            Require(address.Postcode, path + ".postcode");
-            Require(address.Town, path + ".town");
+            Require(address.Postcode, path, ".postcode");
+            Require(address.Town, path, ".town");
         }
     }
 
     private void Details(ValueList<FurtherDetail> details, string path) => Each(details, path, (detail, place) =>
     {
-        Require(detail.Label, place + ".label");
-        Require(detail.Value, place + ".value");
+        Require(detail.Label, place, ".label");
+        Require(detail.Value, place, ".value");
     });
 
     private void Each<T>(ValueList<T> items, string path, Action<T, string>? inner = null)
     {
         for (var index = 0; index < items.Count; index++)
         {
-            var place = $"{path}[{index}]";
-            Require(items[index], place);
-            if (items[index] is not null)
+            if (items[index] is not { } item)
             {
-                inner?.Invoke(items[index], place);
+                Require(null, $"{path}[{index}]");
+            }
+            else
+            {
+                inner?.Invoke(item, $"{path}[{index}]");
             }
         }
     }

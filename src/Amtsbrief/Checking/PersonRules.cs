@@ -17,21 +17,21 @@ internal static class PersonRules
             RangeRule.Report(path + ".formOfAddress", $"{person.FormOfAddress} is no form of address.", findings);
         }
 
-        ContentRules.Optional(person.Profession, path + ".profession", findings);
-        ContentRules.Optional(person.Name.Titles, path + ".name.titles", findings);
-        ContentRules.Optional(person.Name.Given, path + ".name.given", findings);
-        ContentRules.Optional(person.Name.Nobility, path + ".name.nobility", findings);
-        ContentRules.Text(person.Name.Family, FamilyPath(person.Name, path), findings);
-        ContentRules.Optional(person.Name.Suffix, path + ".name.suffix", findings);
+        ContentRules.Optional(person.Profession, path, ".profession", findings);
+        ContentRules.Optional(person.Name.Titles, path, ".name.titles", findings);
+        ContentRules.Optional(person.Name.Given, path, ".name.given", findings);
+        ContentRules.Optional(person.Name.Nobility, path, ".name.nobility", findings);
+        ContentRules.Text(person.Name.Family, path, FamilyMember(person.Name), findings);
+        ContentRules.Optional(person.Name.Suffix, path, ".name.suffix", findings);
         if (person.Office is { } office)
         {
-            ContentRules.Text(office.Title, path + ".office.title", findings);
-            ContentRules.Optional(office.Spoken, path + ".office.spoken", findings);
+            ContentRules.Text(office.Title, path, ".office.title", findings);
+            ContentRules.Optional(office.Spoken, path, ".office.spoken", findings);
         }
 
-        ContentRules.Optional(person.Salutation, path + ".salutation", findings);
+        ContentRules.Optional(person.Salutation, path, ".salutation", findings);
     }
 
-    /// <summary>Where the family name stands: a name that was given as a string is one value.</summary>
-    internal static string FamilyPath(PersonName name, string path) => path + (name.IsPlain ? ".name" : ".name.family");
+    /// <summary>Where the family name stands in a person: a name that was given as a string is one value.</summary>
+    internal static string FamilyMember(PersonName name) => name.IsPlain ? ".name" : ".name.family";
 }

@@ -7,12 +7,9 @@ internal static class RegisterRule
 {
     internal static void Check(Letter letter, FindingCollector findings)
     {
-        foreach (var part in LetterStrings.Of(letter))
+        foreach (var part in LetterStrings.Of(letter, static (_, datatype) => datatype is not null))
         {
-            if (part.Datatype is { } datatype)
-            {
-                Check(part, datatype, findings);
-            }
+            Check(part, part.Datatype!.Value, findings);
         }
     }
 

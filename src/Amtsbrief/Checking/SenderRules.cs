@@ -18,9 +18,9 @@ internal static class SenderRules
         for (var index = 0; index < sender.Transit.Count; index++)
         {
             var path = $"sender.transit[{index}]";
-            ContentRules.Text(sender.Transit[index].Operator, path + ".operator", findings);
+            ContentRules.Text(sender.Transit[index].Operator, path, ".operator", findings);
             ContentRules.Lines(sender.Transit[index].Lines, path + ".lines", findings);
-            ContentRules.Text(sender.Transit[index].Stop, path + ".stop", findings);
+            ContentRules.Text(sender.Transit[index].Stop, path, ".stop", findings);
         }
 
         ContentRules.Mail(sender.Mail, "sender.mail", findings);
@@ -41,10 +41,10 @@ internal static class SenderRules
         for (var index = 0; index < sender.ServiceBuildings.Count; index++)
         {
             var path = $"sender.serviceBuildings[{index}]";
-            ContentRules.Optional(sender.ServiceBuildings[index].Name, path + ".name", findings);
-            ContentRules.Text(sender.ServiceBuildings[index].Street, path + ".street", findings);
-            AddressRule.Postcode(sender.ServiceBuildings[index].Postcode, path + ".postcode", findings);
-            ContentRules.Text(sender.ServiceBuildings[index].Town, path + ".town", findings);
+            ContentRules.Optional(sender.ServiceBuildings[index].Name, path, ".name", findings);
+            ContentRules.Text(sender.ServiceBuildings[index].Street, path, ".street", findings);
+            AddressRule.Postcode(sender.ServiceBuildings[index].Postcode, path, findings);
+            ContentRules.Text(sender.ServiceBuildings[index].Town, path, ".town", findings);
         }
 
         if (sender.DeliveryAddress is { } delivery)

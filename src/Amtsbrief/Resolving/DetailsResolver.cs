@@ -10,14 +10,12 @@ internal sealed class DetailsResolver
     private static readonly Length LabelGap = 2.Mm;
 
     private readonly Template _template;
-    private readonly IReadOnlyList<Group> _groups;
+    private readonly List<Group> _groups;
 
     private DetailsResolver(Letter letter, Template template)
     {
         _template = template;
-        var details = new Details(letter, template);
-        _groups = [.. template.Head.Groups.Select((group, at) =>
-            new Group(group.Pin, group.Label, $"template.head.groups[{at}].label", [.. group.Details.SelectMany(details.Of)]))];
+        _groups = Groups(template.Head, new Details(letter, template));
     }
 
     internal static IReadOnlyList<ResolvedZone> Resolve(Letter letter, Template template)
@@ -36,7 +34,7 @@ internal sealed class DetailsResolver
         var zones = new List<ResolvedZone>();
         foreach (var (pin, kind) in new[] { (GroupPin.Top, ZoneKind.Details), (GroupPin.Foot, ZoneKind.FootDetails) })
         {
-            var blocks = Spaced(_groups.Where(group => group.Pin == pin), arrange);
+            var blocks = Spaced(pin, arrange);
             if (blocks.IsEmpty)
             {
                 continue;
@@ -50,50 +48,71 @@ internal sealed class DetailsResolver
         return zones;
     }
 
-    private ValueList<ResolvedBlock> Spaced(IEnumerable<Group> groups, Func<Detail, IEnumerable<ResolvedBlock>> arrange)
+    private static List<Group> Groups(HeadLayout head, Details details)
+    {
+        var groups = new List<Group>(head.Groups.Count);
+        for (var at = 0; at < head.Groups.Count; at++)
+        {
+            var group = head.Groups[at];
+            var worded = new List<Detail>();
+            foreach (var detail in group.Details)
+            {
+                worded.AddRange(details.Of(detail));
+            }
+
+            if (worded.Count > 0)
+            {
+                groups.Add(new Group(group.Pin, group.Label, $"template.head.groups[{at}].label", worded));
+            }
+        }
+
+        return groups;
+    }
+
+    private ValueList<ResolvedBlock> Spaced(GroupPin pin, Func<Detail, IEnumerable<ResolvedBlock>> arrange)
     {
         var spaced = new List<ResolvedBlock>();
-        foreach (var group in groups.Where(group => group.Details.Count > 0))
+        foreach (var group in _groups)
         {
-            IEnumerable<ResolvedBlock> label = group.Label is { Length: > 0 } text
-                ? [Label(new ResolvedText([new ResolvedRun(text)], group.LabelPath))]
-                : [];
-
-            var space = spaced.Count > 0 ? _template.Head.GroupSpace : Length.Zero;
-            spaced.AddRange(label.Concat(Joined(group.Details.SelectMany(arrange)))
-                .Select((block, at) => at == 0 ? block with { SpaceBefore = space } : block));
+            if (group.Pin == pin)
+            {
+                var first = spaced.Count;
+                AddGroup(group, arrange, spaced);
+                if (first > 0)
+                {
+                    spaced[first] = spaced[first] with { SpaceBefore = _template.Head.GroupSpace };
+                }
+            }
         }
 
         return ValueList.From(spaced);
     }
 
     // Rows below each other are one list, of which screen readers say how long it is.
-    private static IEnumerable<ResolvedBlock> Joined(IEnumerable<ResolvedBlock> blocks)
+    private static void AddGroup(Group group, Func<Detail, IEnumerable<ResolvedBlock>> arrange, List<ResolvedBlock> blocks)
     {
-        ResolvedKeyValueBlock? rows = null;
-        foreach (var block in blocks)
+        if (group.Label is { Length: > 0 } text)
         {
-            if (rows is not null && block is ResolvedKeyValueBlock more)
-            {
-                rows = rows with { Rows = [.. rows.Rows, .. more.Rows] };
-                continue;
-            }
-
-            if (rows is not null)
-            {
-                yield return rows;
-            }
-
-            rows = block as ResolvedKeyValueBlock;
-            if (rows is null)
-            {
-                yield return block;
-            }
+            blocks.Add(Label(new ResolvedText([new ResolvedRun(text)], group.LabelPath)));
         }
 
-        if (rows is not null)
+        var isList = false;
+        foreach (var detail in group.Details)
         {
-            yield return rows;
+            foreach (var block in arrange(detail))
+            {
+                if (isList && block is ResolvedKeyValueBlock more)
+                {
+                    var rows = (ResolvedKeyValueBlock)blocks[^1];
+                    blocks[^1] = rows with { Rows = [.. rows.Rows, .. more.Rows] };
+                }
+                else
+                {
+                    blocks.Add(block);
+                }
+
+                isList = block is ResolvedKeyValueBlock;
+            }
         }
     }
 
