@@ -1,3 +1,4 @@
+using Amtsbrief.Blocks;
 using Amtsbrief.Linting;
 using Amtsbrief.Templates;
 using Amtsbrief.Tests.Checking;
@@ -84,6 +85,18 @@ public sealed class LetterLintTests
         var finding = Assert.Single(LetterLint.Check(Letters.Postal.SayingText("am Montag um 14.00 Uhr"), _formB));
         Assert.Equal(new Passage(15, ".", ":"), finding.Passage);
         Assert.Equal("body[0].text", finding.Path);
+    }
+
+    [Fact]
+    public void Given_a_block_of_ones_own_when_linted_then_what_it_makes_is_told_at_its_place_and_stays()
+    {
+        var made = new OwnBlock(_ => [new ListBlock { Items = ["um 14.00 Uhr"] }, new PartialSubject("Zeit", "um 8 Uhr")]);
+        var letter = Letters.Postal.Saying(made);
+        var findings = LetterLint.Check(letter, _formB);
+
+        Assert.Equal([FindingCodes.TimeSeparator, FindingCodes.PartialSubjectEnd], findings.Select(finding => finding.Code));
+        Assert.All(findings, finding => Assert.Equal(("body[0]", null), (finding.Path, finding.Passage!.Correction)));
+        Assert.Equal(letter, LetterLint.Correct(letter, _formB));
     }
 
     [Fact]

@@ -47,8 +47,8 @@ internal sealed partial class LetterWalk
         },
         EventBlock happening => happening with
         {
-            Place = Lines(happening.Place, path + ".place", TextPlaces.Table),
-            FurtherRows = Rows(happening.FurtherRows, path + ".furtherRows"),
+            Place = Lines(happening.Place, Of(path, ".place"), TextPlaces.Table),
+            FurtherRows = Rows(happening.FurtherRows, Of(path, ".furtherRows")),
         },
         ExpandingBlock expanding => Made(expanding, path, place, depth),
         _ => block,
@@ -64,13 +64,14 @@ internal sealed partial class LetterWalk
     private ExpandingBlock Made(ExpandingBlock block, string path, TextPlaces place, int depth)
     {
         var core = new BlockExpander(template, new FindingCollector()).Expand([block], _ => new BlockPlace(path));
+        var wasMade = _isMade;
         _isMade = true;
         foreach (var (made, _) in core)
         {
             Block(made, path, place, depth);
         }
 
-        _isMade = false;
+        _isMade = wasMade;
         return block;
     }
 

@@ -65,7 +65,7 @@ internal sealed partial class LetterWalk(Template template, Func<LintText, IRead
         var left = new List<string>(lines.Count);
         for (var index = 0; index < lines.Count; index++)
         {
-            var line = Text(lines[index], $"{path}[{index}]", place);
+            var line = Text(lines[index], Of(path, $"[{index}]"), place);
             if (line is not "" || lines[index] is "")
             {
                 left.Add(line);
@@ -78,14 +78,14 @@ internal sealed partial class LetterWalk(Template template, Func<LintText, IRead
     private string? Optional(string? text, string path, TextPlaces place) => text is null ? null : Text(text, path, place);
 
     private string Text(string text, string path, TextPlaces place) =>
-        text is null ? text! : new TextEdits(visit(new LintText(path, place, text))).Apply(text);
+        text is null ? text! : new TextEdits(visit(new LintText(path, place, text) { IsMade = _isMade })).Apply(text);
 
-    private static ValueList<T> Map<T>(ValueList<T> items, string path, Func<T, string, T> change)
+    private ValueList<T> Map<T>(ValueList<T> items, string path, Func<T, string, T> change)
     {
         var changed = new List<T>(items.Count);
         for (var index = 0; index < items.Count; index++)
         {
-            changed.Add(items[index] is null ? items[index] : change(items[index], $"{path}[{index}]"));
+            changed.Add(items[index] is null ? items[index] : change(items[index], Of(path, $"[{index}]")));
         }
 
         return ValueList.From(changed);
