@@ -66,7 +66,7 @@ public sealed class RandomTextTests
         "vom ", "von ", " bis zum ", "gegen ", "des Folgetags", "UTC", "MEZ", "MESZ", "Q", "Quartal", "IV", "binnen ",
         "innerhalb ", "eines", "Monats", "Tage", "zwei", "ein", "hundert", "tausend", "und", "Million", "Trillionen",
         "minus ", "§", "§§ ", "Art. ", "Abs. ", "Nr. ", "Satz ", "ff.",
-        "f.", "VwGO", "RF18", "Euro", "Cent", "DE", "EUR", "€", "%",
+        "f.", "i. V. m. ", " a", "VwGO", "RF18", "Euro", "Cent", "DE", "EUR", "€", "%",
     ];
 
     public static TheoryData<string> Readers => [.. _readers.Keys];

@@ -9,7 +9,9 @@ public sealed partial record Citation
     /// <param name="text">
     /// The text, from the sign to the law if it is named; ranges with <c>bis</c> or an en dash; a space may also be U+00A0 or
     /// U+202F. Behind units a number goes on counting that unit, <c>§ 3 Abs. 1 und 2</c>; the next provision has a sign of its
-    /// own. Units may have their plural, <c>Sätze</c>, <c>Nrn.</c>
+    /// own. Units may have their plural, <c>Sätze</c>, <c>Nrn.</c>; further units may also follow <c>und</c>, and a letter may
+    /// stand behind a space, <c>Abs. 1 a</c>. Citations are joined by <c>i. V. m.</c>, <c>i.V.m.</c>, <c>iVm</c> or
+    /// <c>in Verbindung mit</c>.
     /// </param>
     /// <returns>The citation.</returns>
     /// <exception cref="FormatException">The text is no such citation; the message gives the reason.</exception>
@@ -24,13 +26,39 @@ public sealed partial record Citation
     public static bool TryParse(
         ReadOnlySpan<char> text, [NotNullWhen(true)] out Citation? citation, [NotNullWhen(false)] out string? reason)
     {
-        var cursor = new TextCursor(text);
-        citation = Read(ref cursor);
+        citation = ReadChain(CitationWords.WithPlainSpaces(text.ToString()));
         reason = citation is null
             ? $"\"{text}\": A citation is written "
-                + "\"§ 58 Abs. 1 Satz 2 VwGO\", \"§§ 3 und 4\", \"§§ 57 ff.\", \"Art. 3 Abs. 1 GG\"."
+                + "\"§ 58 Abs. 1 Satz 2 VwGO\", \"§§ 3 und 4\", \"§§ 57 ff.\", \"Art. 3 Abs. 1 GG\"; "
+                + "several are joined by \"i. V. m.\"."
             : null;
         return citation is not null;
+    }
+
+    /// <summary>Reads citations that one text joins; each has a sign.</summary>
+    private static Citation? ReadChain(string text)
+    {
+        Citation? first = null;
+        var with = new List<Citation>();
+        foreach (var part in text.Split(CitationWords.Links, StringSplitOptions.None))
+        {
+            var cursor = new TextCursor(part);
+            if (Read(ref cursor) is not { } citation)
+            {
+                return null;
+            }
+
+            if (first is null)
+            {
+                first = citation;
+            }
+            else
+            {
+                with.Add(citation);
+            }
+        }
+
+        return with.Count == 0 ? first : first! with { With = ValueList.From(with) };
     }
 
     private static Citation? Read(ref TextCursor cursor)
@@ -40,23 +68,16 @@ public sealed partial record Citation
             return null;
         }
 
-        var numbers = ReadNumbers(ref cursor);
-        List<CitedProvision> provisions = [.. numbers.Select(number => new CitedProvision(number))];
-        var following = Following.None;
-        if (provisions.Count == 1 && TryReadParts(ref cursor, out var parts))
+        List<CitedProvision> provisions = [.. ReadNumbers(ref cursor).Select(number => new CitedProvision(number))];
+        if (provisions.Count == 1)
         {
-            provisions[0] = provisions[0] with { Parts = parts };
-        }
-        else
-        {
-            following = cursor.TrySkipBehindSpace("ff.") ? Following.Onward
-                : cursor.TrySkipBehindSpace("f.") ? Following.Next : Following.None;
+            provisions[0] = ReadUnits(ref cursor, provisions[0].Number);
         }
 
-        // "§§" announces several, "§" one; articles have one sign for both.
-        var areSeveral = provisions is [{ Number.Through: not null }] or [_, _, ..] || following != Following.None;
-        if (provisions.Count == 0 || (sign == CitationSign.Section && isSeveral != areSeveral)
-            || (following == Following.None && !TryReadMore(ref cursor, sign, provisions)))
+        var following = ReadFollowing(ref cursor);
+        if (provisions.Count == 0
+            || (sign == CitationSign.Section && isSeveral != (provisions.Count > 1 || AreSeveral(provisions[0], following)))
+            || !TryReadMore(ref cursor, sign, provisions, ref following))
         {
             return null;
         }
@@ -80,9 +101,10 @@ public sealed partial record Citation
     }
 
     /// <summary>Reads further provisions that have a sign each, the last one behind "und".</summary>
-    private static bool TryReadMore(ref TextCursor cursor, CitationSign sign, List<CitedProvision> provisions)
+    private static bool TryReadMore(
+        ref TextCursor cursor, CitationSign sign, List<CitedProvision> provisions, ref Following following)
     {
-        var (isLast, count) = (false, provisions.Count);
+        var (isLast, count) = (following != Following.None, provisions.Count);
         while (!isLast)
         {
             var start = cursor.Position;
@@ -94,21 +116,45 @@ public sealed partial record Citation
                 return provisions.Count == count;
             }
 
-            var numbers = ReadNumbers(ref cursor);
-            if (other != sign || numbers.Count != 1
-                || (sign == CitationSign.Section && isSeveral != numbers[0].Through is not null))
+            if (other != sign || ReadNumbers(ref cursor) is not { Count: 1 } numbers)
             {
                 return false;
             }
 
-            _ = TryReadParts(ref cursor, out var parts);
-            provisions.Add(new CitedProvision(numbers[0], parts));
+            var provision = ReadUnits(ref cursor, numbers[0]);
+            following = isLast ? ReadFollowing(ref cursor) : Following.None;
+            if (sign == CitationSign.Section && isSeveral != AreSeveral(provision, following))
+            {
+                return false;
+            }
+
+            provisions.Add(provision);
         }
 
         return true;
     }
 
-    private static bool TryReadParts(ref TextCursor cursor, out ValueList<CitationPart> parts)
+    /// <summary>Reads the units of a provision, <c>Abs. 1 Satz 1, Abs. 2</c>, if it has some.</summary>
+    private static CitedProvision ReadUnits(ref TextCursor cursor, CitedNumber number)
+    {
+        var provision = new CitedProvision(number, ReadParts(ref cursor));
+        var further = new List<ValueList<CitationPart>>();
+        for (var start = cursor.Position; !provision.Parts.IsEmpty; start = cursor.Position)
+        {
+            if ((cursor.TrySkip(',') || cursor.TrySkipBehindSpace("und")) && ReadParts(ref cursor) is { IsEmpty: false } parts)
+            {
+                further.Add(parts);
+                continue;
+            }
+
+            cursor.Position = start;
+            break;
+        }
+
+        return provision with { Further = ValueList.From(further) };
+    }
+
+    private static ValueList<CitationPart> ReadParts(ref TextCursor cursor)
     {
         var found = new List<CitationPart>();
         for (var start = cursor.Position; ; start = cursor.Position)
@@ -121,56 +167,10 @@ public sealed partial record Citation
             }
 
             cursor.Position = start;
-            parts = ValueList.From(found);
-            return found.Count > 0;
+            return ValueList.From(found);
         }
     }
 
-    /// <summary>Reads <c>3</c>, <c>3 und 4</c>, <c>3, 4 und 7 bis 9</c>; stops before what is no number.</summary>
-    private static ValueList<CitedNumber> ReadNumbers(ref TextCursor cursor)
-    {
-        var numbers = new List<CitedNumber>();
-        var (start, isLast) = (cursor.Position, false);
-        while (TryReadNumber(ref cursor, out var first))
-        {
-            string? through = null;
-            var behind = cursor.Position;
-            if (!(RangeSigns.TrySkip(ref cursor) && TryReadNumber(ref cursor, out through)))
-            {
-                cursor.Position = behind;
-            }
-
-            numbers.Add(new CitedNumber(first, through));
-            start = cursor.Position;
-            if (isLast)
-            {
-                break;
-            }
-
-            isLast = cursor.TrySkipBetweenSpaces("und");
-            if (!isLast && !(cursor.TrySkip(',') && cursor.TrySkipSpace()))
-            {
-                break;
-            }
-        }
-
-        cursor.Position = start;
-        return ValueList.From(numbers);
-    }
-
-    private static bool TryReadNumber(ref TextCursor cursor, [NotNullWhen(true)] out string? number)
-    {
-        var length = CitedNumber.LengthIn(cursor.Rest);
-        number = length > 0 ? cursor.Rest[..length].ToString() : null;
-        var behind = cursor.Rest[length..];
-        var isFollowing = behind is ['.', ..] && number is "f" or "ff";
-        if (number is null || isFollowing || behind is [>= '0' and <= '9' or >= 'A' and <= 'Z', ..])
-        {
-            number = null;
-            return false;
-        }
-
-        cursor.Position += length;
-        return true;
-    }
+    private static Following ReadFollowing(ref TextCursor cursor) => cursor.TrySkipBehindSpace("ff.") ? Following.Onward
+        : cursor.TrySkipBehindSpace("f.") ? Following.Next : Following.None;
 }

@@ -29,6 +29,13 @@ internal static class CitationWords
         .. _variants.Select(variant => variant.Word),
     ];
 
+    /// <summary>What stands between citations that are read together; the first two are written.</summary>
+    internal static string[] Links { get; } = [" i. V. m. ", " in Verbindung mit ", " i.V.m. ", " iVm "];
+
+    internal static string Link(CitationForm form) => form == CitationForm.WrittenOut ? Links[1] : Links[0];
+
+    internal static string WithPlainSpaces(string text) => text.Replace('\u00A0', ' ').Replace('\u202F', ' ');
+
     internal static string Of(CitationUnit unit, CitationForm form) => Enum.IsDefined(unit) && Enum.IsDefined(form)
         ? _units[(int)form][(int)unit]
         : throw new InvalidOperationException($"{unit} and {form} are no unit and form of a citation.");
@@ -69,6 +76,16 @@ internal static class CitationWords
     {
         var cursor = new TextCursor(text);
         return cursor.AtLetter && !cursor.TrySkipWordOf(_others, out _) && text[^1] is not (' ' or '\u00A0' or '\u202F')
-            && !text.ContainsAny('§', '\n', '\r');
+            && !text.ContainsAny('§', '\n', '\r') && !IsLetterOfNumber(text) && !HasLink(text);
+    }
+
+    // "1 a BGB" is number 1a of the BGB.
+    private static bool IsLetterOfNumber(ReadOnlySpan<char> text) =>
+        text[0] is >= 'a' and <= 'z' && (text.Length == 1 || !(char.IsLetterOrDigit(text[1]) || text[1] == '.'));
+
+    private static bool HasLink(ReadOnlySpan<char> text)
+    {
+        var padded = WithPlainSpaces($" {text} ");
+        return Array.Exists(Links, link => padded.Contains(link, StringComparison.Ordinal));
     }
 }

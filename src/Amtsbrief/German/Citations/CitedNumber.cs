@@ -45,6 +45,8 @@ public sealed record CitedNumber
     /// <exception cref="ArgumentException">It has another form, or more than 8 characters.</exception>
     public static CitedNumber FromString(string number) => new(number);
 
+    internal static bool IsDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
+
     // After z statutes count aa, bb; other words are no numbers.
     private static bool IsOneLetter(ReadOnlySpan<char> letters) => letters.IsEmpty || !letters.ContainsAnyExcept(letters[0]);
 

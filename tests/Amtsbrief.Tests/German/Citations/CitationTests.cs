@@ -57,6 +57,43 @@ public sealed class CitationTests
             "Art. 6 UAbs. 1 Buchst. f Halbsatz 2", "Artikel 6 Unterabsatz 1 Buchstabe f Halbsatz 2",
             "Art. 6 UAbs. 1 lit. f Hs. 2"
         },
+        {
+            Section(
+                [
+                    new("48", Part(CitationUnit.Paragraph, "1"), Part(CitationUnit.Sentence, "1"))
+                    {
+                        Further =
+                        [
+                            [Part(CitationUnit.Paragraph, "2")],
+                            [Part(CitationUnit.Paragraph, "3"), Part(CitationUnit.Number, "1")],
+                        ],
+                    },
+                ],
+                "VwVfG"),
+            "§ 48 Abs. 1 Satz 1, Abs. 2, Abs. 3 Nr. 1 VwVfG", "§ 48 Absatz 1 Satz 1, Absatz 2, Absatz 3 Nummer 1 VwVfG",
+            "§ 48 Abs. 1 S. 1, Abs. 2, Abs. 3 Nr. 1 VwVfG"
+        },
+        {
+            Section([new("3", Part(CitationUnit.Paragraph, "2"))], "EStG", Following.Onward),
+            "§ 3 Abs. 2 ff. EStG", "§ 3 Absatz 2 ff. EStG", "§ 3 Abs. 2 ff. EStG"
+        },
+        {
+            Section([new("3", Part(CitationUnit.Paragraph, "2"))], following: Following.Next),
+            "§ 3 Abs. 2 f.", "§ 3 Absatz 2 f.", "§ 3 Abs. 2 f."
+        },
+        {
+            Section([new("3", Part(CitationUnit.Paragraph, "2")), "5"], "AO", Following.Onward),
+            "§ 3 Abs. 2 und §§ 5 ff. AO", "§ 3 Absatz 2 und §§ 5 ff. AO", "§ 3 Abs. 2 und §§ 5 ff. AO"
+        },
+        {
+            Section([new("31", Part(CitationUnit.Paragraph, "1"))], "VwVfG") with
+            {
+                With = [Section([new(new CitedNumber("187", "193"))], "BGB"), Article(["3"], "GG")],
+            },
+            "§ 31 Abs. 1 VwVfG i. V. m. §§ 187 bis 193 BGB i. V. m. Art. 3 GG",
+            "§ 31 Absatz 1 VwVfG in Verbindung mit §§ 187 bis 193 BGB in Verbindung mit Artikel 3 GG",
+            "§ 31 Abs. 1 VwVfG i. V. m. §§ 187 – 193 BGB i. V. m. Art. 3 GG"
+        },
     };
 
     private static Gen<Citation> Citations { get; } = MakeCitations();
@@ -82,6 +119,25 @@ public sealed class CitationTests
         Assert.Equal(office, Citation.Parse(text).ToString());
 
     [Theory]
+    [InlineData("§ 1 Abs. 1 a BGB", "§ 1 Abs. 1a BGB")]
+    [InlineData("§ 5 a", "§ 5a")]
+    [InlineData("§§ 5 a bis 5 c und 7 f BGB", "§§ 5a bis 5c und 7f BGB")]
+    [InlineData("§ 5 a f. BGB", null)]
+    [InlineData("§§ 5 a f. BGB", "§§ 5a f. BGB")]
+    [InlineData("§ 5a b BGB", null)]
+    [InlineData("§ 31 i. V. m. § 187 BGB", "§ 31 i. V. m. § 187 BGB")]
+    [InlineData("§ 31 VwVfG i.V.m. § 187 BGB", "§ 31 VwVfG i. V. m. § 187 BGB")]
+    [InlineData("§ 31 VwVfG iVm § 187 BGB", "§ 31 VwVfG i. V. m. § 187 BGB")]
+    [InlineData("§ 31 VwVfG in Verbindung mit §§ 57 ff. BGB", "§ 31 VwVfG i. V. m. §§ 57 ff. BGB")]
+    [InlineData("§ 31 VwVfG i. V. m. BGB", null)]
+    [InlineData("§ 31 i. V. m. ", null)]
+    [InlineData("§ 3 Abs. 1 und Abs. 2 BGB", "§ 3 Abs. 1, Abs. 2 BGB")]
+    [InlineData("§ 3 Abs. 1 und 2, Abs. 4 Satz 1 BGB", "§ 3 Abs. 1 und 2, Abs. 4 Satz 1 BGB")]
+    [InlineData("§ 3 Abs. 2 ff., Abs. 5", null)]
+    public void Given_another_spelling_when_read_then_it_is_written_in_the_usual_one(string text, string? office) =>
+        Assert.Equal(office, Citation.TryParse(text, out var citation, out _) ? citation.ToString() : null);
+
+    [Theory]
     [InlineData("§ 3 Sätze BGB")]
     [InlineData("")]
     [InlineData("§")]
@@ -90,7 +146,7 @@ public sealed class CitationTests
     [InlineData("§ 57 ff.")]
     [InlineData("§§ 3")]
     [InlineData("§ 3 Abs.")]
-    [InlineData("§ 3 Abs. 1 und Abs. 2")]
+    [InlineData("§ 3, Abs. 2")]
     [InlineData("§ 3 und Art. 4 GG")]
     [InlineData("§ 3, § 4 Abs. 1, § 5")]
     [InlineData("§ 03 BGB")]
@@ -109,10 +165,13 @@ public sealed class CitationTests
         Assert.Throws<ArgumentException>(() => Section(["3", (CitedProvision)null!]));
         Assert.Throws<ArgumentException>(() => Section([new("3", [null!])]));
         Assert.Throws<InvalidOperationException>(() => Section(["3"], following: (Following)9).ToString());
+        Assert.Throws<ArgumentException>(() => Section([new("3") { Further = [[Part(CitationUnit.Paragraph, "1")]] }]));
         Assert.Throws<ArgumentException>(
-            () => Section([new("3", Part(CitationUnit.Paragraph, "1"))], following: Following.Onward));
+            () => Section([new("3", Part(CitationUnit.Paragraph, "1")) { Further = [[]] }]));
+        Assert.Throws<ArgumentException>(() => Section(["3"]) with { With = [null!] });
+        Assert.Throws<ArgumentException>(() => Section(["3"]) with { With = [Section(["4"]) with { With = [Section(["5"])] }] });
         Assert.All(
-            (string[])["", " BGB", "BGB ", "Abs. 1", "ff.", "und", "3 BGB", "§ BGB"],
+            (string[])["", " BGB", "BGB ", "Abs. 1", "ff.", "und", "3 BGB", "§ BGB", "a BGB", "a", "BGB i. V. m.", "BGB iVm AO"],
             law => Assert.Throws<ArgumentException>(() => Section(["3"], law)));
         Assert.All(
             (string[])["", "0", "03", "3abc", "ab", "3 a", "A", "III", "123456789"],
@@ -134,16 +193,19 @@ public sealed class CitationTests
         var parts = Gen.Enum<CitationUnit>().SelectMany(unit =>
             (unit == CitationUnit.Letter ? letters : numbers).Array[1, 3]
                 .Select(list => new CitationPart(unit, ValueList.From(list))));
-        var provisions = Gen.Select(numbers, parts.Array[0, 3],
-            (number, list) => new CitedProvision(number, ValueList.From(list)));
+        var lists = parts.Array[1, 3].Select(list => ValueList.From(list));
+        var provisions = Gen.Select(numbers, Gen.OneOf(Gen.Const((ValueList<CitationPart>)[]), lists), lists.Array[0, 2],
+            (number, list, further) =>
+                new CitedProvision(number, list) { Further = list.IsEmpty ? [] : ValueList.From(further) });
         var whole = numbers.Select(number => new CitedProvision(number));
-        return Gen.Select(
+        var citations = Gen.Select(
             Gen.Enum<CitationSign>(), Gen.OneOf(provisions.Array[1, 4], whole.Array[1, 4]), Gen.Int[0, 4], Gen.Enum<Following>(),
             (sign, list, which, following) => new Citation(
                 sign,
                 ValueList.From(list),
                 ((string?[])["VwGO", "SGB X", "der Satzung", "fiktives Gesetz", null])[which],
-                list.All(provision => provision.Parts.IsEmpty) ? following : Following.None));
+                following));
+        return Gen.Select(citations, citations.Array[0, 2], (first, with) => first with { With = ValueList.From(with) });
     }
 
     private static Citation Section(
