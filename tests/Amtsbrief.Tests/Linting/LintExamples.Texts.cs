@@ -34,6 +34,7 @@ internal static partial class LintExamples
         ["hyphen between dates"] = Text(
             FindingCodes.RangeHyphen, "vom 03.05.-05.05.2027 geschlossen", "vom 03.05.\u00A0– 05.05.2027 geschlossen"),
         ["hyphen between days"] = Text(FindingCodes.RangeHyphen, "vom 3.-5. Mai", "vom 3.\u00A0– 5. Mai"),
+        ["hyphen between lengths of time"] = Text(FindingCodes.RangeHyphen, "dauert 2-3 Wochen", "dauert 2\u00A0– 3 Wochen"),
         ["hyphen between weekdays"] = Text(FindingCodes.RangeHyphen, "Montag-Freitag", "Montag\u00A0– Freitag"),
         ["dash without spaces"] = Text(FindingCodes.RangeSpaces, "von 8–12 Uhr", "von 8\u00A0– 12 Uhr"),
         ["dash with spaces"] = Text(FindingCodes.RangeSpaces, "von 8 – 12 Uhr", "von 8–12 Uhr") with { Template = Narrow },

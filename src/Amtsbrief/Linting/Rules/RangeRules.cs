@@ -4,7 +4,7 @@ using Amtsbrief.Linting.Texts;
 
 namespace Amtsbrief.Linting.Rules;
 
-/// <summary>What stands for "bis" in ranges of times, days and years (Bis-Zeichen); the template says which sign.</summary>
+/// <summary>What stands for "bis" in ranges of times, days, years and lengths of time (Bis-Zeichen); the template says which sign.</summary>
 internal static partial class RangeRules
 {
     private const string S = Spaces.Any;
@@ -30,6 +30,9 @@ internal static partial class RangeRules
     private const string ToDay = Next + @"\d{1,2}\." + S + Months + @"\b)";
     private const string Weekdays = "|" + Weekday + @"\.?" + Sign;
     private const string ToWeekday = Next + Weekday + @"\b)";
+
+    private const string Lengths = @"|\d{1,2}" + Sign;
+    private const string ToLength = Next + @"\d{1,2}" + S + "(?:Minuten|Stunden|Tagen?|Wochen|Monaten?|Jahren?)" + @"\b)";
 
     private static readonly LintRule _hyphen = new PatternRule(FindingCodes.RangeHyphen, Severity.Warning, new()
     {
@@ -70,13 +73,13 @@ internal static partial class RangeRules
 
     [GeneratedRegex(
         Begin + Times + "-" + ToTime + Years + "-" + ToYear + Dates + "-" + ToDate +
-        Days + "-" + ToDay + Weekdays + "-" + ToWeekday + ")",
+        Days + "-" + ToDay + Weekdays + "-" + ToWeekday + Lengths + "-" + ToLength + ")",
         Options)]
     private static partial Regex Hyphen { get; }
 
     [GeneratedRegex(
         Begin + Times + "–" + ToTime + Years + "–" + ToYear + Dates + "–" + ToDate +
-        Days + "–" + ToDay + Weekdays + "–" + ToWeekday + ")",
+        Days + "–" + ToDay + Weekdays + "–" + ToWeekday + Lengths + "–" + ToLength + ")",
         Options)]
     private static partial Regex Dash { get; }
 
