@@ -72,7 +72,7 @@ internal sealed class PageContent(
     {
         switch (item)
         {
-            case GlyphRunItem { Run.Glyphs.IsDefaultOrEmpty: true } or LinkItem or JumpItem:
+            case GlyphRunItem { Run.Glyphs.Length: 0 } or LinkItem or JumpItem:
                 break;
             case GlyphRunItem text:
                 Mark(item.Node, text.Artifact);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HarfBuzzSharp;
 
 namespace Amtsbrief.Pdf.Text;
@@ -5,7 +6,7 @@ namespace Amtsbrief.Pdf.Text;
 /// <summary>Gathers what HarfBuzz returns, cluster by cluster, and gives each glyph its text.</summary>
 internal sealed class GlyphCollector(int capacity)
 {
-    private readonly List<Glyph> _glyphs = new(capacity);
+    private readonly ImmutableArray<Glyph>.Builder _glyphs = ImmutableArray.CreateBuilder<Glyph>(capacity);
     private readonly List<int> _clusters = new(capacity);
     private readonly List<bool> _unsafeCuts = new(capacity);
 
@@ -28,7 +29,7 @@ internal sealed class GlyphCollector(int capacity)
         }
     }
 
-    internal ShapedText ToShapedText(int length) => new(_glyphs, _clusters, _unsafeCuts, length);
+    internal ShapedText ToShapedText(int length) => new(_glyphs.DrainToImmutable(), _clusters, _unsafeCuts, length);
 
     private void AddCluster(
         ReadOnlySpan<char> text, int cluster, ReadOnlySpan<GlyphInfo> infos, ReadOnlySpan<GlyphPosition> positions)

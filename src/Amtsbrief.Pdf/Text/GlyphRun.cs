@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Amtsbrief.Pdf.Fonts;
 
 namespace Amtsbrief.Pdf.Text;
@@ -9,24 +8,36 @@ namespace Amtsbrief.Pdf.Text;
 /// <param name="Source">Which of the paragraph's <see cref="StyledText"/> runs the glyphs come from.</param>
 /// <param name="Glyphs">The glyphs in visual order.</param>
 /// <param name="WordSpace">What is added after each space (U+0020 only) when a line is justified.</param>
-internal sealed record GlyphRun(FontFace Face, Length Size, int Source, ImmutableArray<Glyph> Glyphs, Length WordSpace = default)
+internal sealed record GlyphRun(FontFace Face, Length Size, int Source, GlyphSlice Glyphs, Length WordSpace = default)
 {
     /// <summary>How far the pen moves over the run, spaces included: where the next run starts.</summary>
     internal Length Width => Face.Scale(Advance, Size) + (WordSpace == Length.Zero ? WordSpace : WordSpace * SpaceCount);
 
     /// <summary>The run as far as it is seen: without the space that a line break ate.</summary>
     internal GlyphRun WithoutClosingSpace =>
-        Glyphs is [.., { IsSpace: true }] ? this with { Glyphs = Glyphs.RemoveAt(Glyphs.Length - 1) } : this;
+        Glyphs is [.., { IsSpace: true }] ? this with { Glyphs = Glyphs[..^1] } : this;
 
     /// <summary>How many spaces (U+0020) there are.</summary>
-    internal int SpaceCount => Glyphs.Count(glyph => glyph.IsSpace);
+    internal int SpaceCount
+    {
+        get
+        {
+            var count = 0;
+            foreach (ref readonly var glyph in Glyphs)
+            {
+                count += glyph.IsSpace ? 1 : 0;
+            }
+
+            return count;
+        }
+    }
 
     private long Advance
     {
         get
         {
             var sum = 0L;
-            foreach (ref readonly var glyph in Glyphs.AsSpan())
+            foreach (ref readonly var glyph in Glyphs)
             {
                 sum += glyph.Advance;
             }

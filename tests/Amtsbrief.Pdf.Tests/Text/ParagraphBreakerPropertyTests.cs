@@ -54,7 +54,7 @@ public sealed class ParagraphBreakerPropertyTests
             GlyphRun last = line.Runs[^1];
             if (last.Glyphs[^1].IsSpace)
             {
-                last = last with { Glyphs = last.Glyphs.RemoveAt(last.Glyphs.Length - 1) };
+                last = last with { Glyphs = last.Glyphs[..^1] };
             }
 
             Length width = line.Runs[..^1].Append(last).Aggregate(Length.Zero, (sum, run) => sum + run.Width);

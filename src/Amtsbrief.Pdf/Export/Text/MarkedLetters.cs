@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Amtsbrief.Pdf.Text;
 
@@ -13,7 +12,7 @@ namespace Amtsbrief.Pdf.Export.Text;
 internal readonly record struct MarkedLetters(int End, string? Text)
 {
     /// <summary>Finds the letters with marks from a glyph on, and the letter that closes them.</summary>
-    internal static MarkedLetters At(ImmutableArray<Glyph> glyphs, int start)
+    internal static MarkedLetters At(GlyphSlice glyphs, int start)
     {
         var end = start;
         while (end + 1 < glyphs.Length && IsMark(glyphs[end + 1].Text))
@@ -35,7 +34,7 @@ internal readonly record struct MarkedLetters(int End, string? Text)
         return new(end, string.Concat(glyphs[start..end].Select(glyph => glyph.Text)));
     }
 
-    private static int SkipMarks(ImmutableArray<Glyph> glyphs, int index)
+    private static int SkipMarks(GlyphSlice glyphs, int index)
     {
         while (index < glyphs.Length && IsMark(glyphs[index].Text))
         {

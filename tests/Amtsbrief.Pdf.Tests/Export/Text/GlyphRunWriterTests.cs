@@ -40,7 +40,7 @@ public sealed class GlyphRunWriterTests
     public void Write_Mark_StandsWhereShapingPutIt()
     {
         var run = PageBuilder.Run(Face, 20.Pt, "a\u0301b");
-        run = run with { Glyphs = run.Glyphs.SetItem(1, run.Glyphs[1] with { Advance = 0, XOffset = -512, YOffset = 256 }) };
+        run = run with { Glyphs = [run.Glyphs[0], run.Glyphs[1] with { Advance = 0, XOffset = -512, YOffset = 256 }, .. run.Glyphs[2..]] };
 
         var letters = Read(run);
 
