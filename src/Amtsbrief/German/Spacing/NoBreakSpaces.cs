@@ -7,13 +7,16 @@ namespace Amtsbrief.German.Spacing;
 /// them, so that no line ends there:
 /// <list type="bullet">
 /// <item>in abbreviations of several parts, <c>z. B.</c>, <c>i. d. R.</c>, and between initials and name, <c>E.
-/// Muster</c>;</item> <item>between title and name, <c>Dr. Muster</c>, <c>Prof. Dr. Muster</c>, and in <c>Dr.
-/// med.</c>;</item> <item>between a sign, an abbreviation or the like and its number: <c>§ 3</c>, <c>Abs. 1</c>, <c>Nr.
-/// 5</c>, <c>S. 5</c>, <c>Art. 3</c>, <c>Anlage 2</c>, <c>Buchst. a</c>, <c>SGB X</c>, and before <c>ff.</c>;</item>
+/// Muster</c>, unless what follows can only begin a sentence;</item>
+/// <item>between title and name, <c>Dr. Muster</c>, <c>Prof. Dr. Muster</c>, <c>Hrn. Muster</c>, and in <c>Dr. med.</c>;</item>
+/// <item>between a sign, an abbreviation or the like and its number: <c>§ 3</c>, <c>§ 5 a</c>, <c>Abs. 1</c>, <c>Nr. 5</c>,
+/// <c>S. 5</c>, <c>Art. 3</c>, <c>Anlage 2</c>, <c>Buchst. a</c>, <c>SGB X</c>, <c>DIN 5008</c>, <c>Tel. 115</c>, and before
+/// <c>ff.</c>;</item>
 /// <item>between a number and what it counts: <c>5 %</c>, <c>25 km</c>, <c>14 Uhr</c>, <c>50 EUR</c>, <c>3 Mio.
-/// EUR</c>;</item> <item>between day and month, <c>31. März</c>, and in <c>3. Quartal</c>;</item> <item>round signs between
-/// numbers: <c>9 – 12</c>, <c>5 : 1</c>;</item> <item>in telephone numbers and the pairs behind <c>Postfach</c>, and,
-/// narrow, between groups of three digits.</item>
+/// EUR</c>;</item>
+/// <item>between day and month, <c>31. März</c>, in <c>1. 3. 2025</c>, and in <c>3. Quartal</c>, <c>II. Senat</c>;</item>
+/// <item>round signs between numbers: <c>9 – 12</c>, <c>5 : 1</c>;</item>
+/// <item>in telephone numbers and the pairs behind <c>Postfach</c>, and, narrow, between groups of three digits.</item>
 /// </list>
 /// Nothing grows longer than 24 characters by it, so that narrow columns still hold the text; an IBAN breaks between its groups.
 /// A pure function, thread-safe.

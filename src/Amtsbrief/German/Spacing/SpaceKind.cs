@@ -18,6 +18,9 @@ internal enum SpaceKind
     /// <summary>Behind a title, where more of them may follow.</summary>
     Title,
 
+    /// <summary>Before the month of a date in figures, behind which the year is.</summary>
+    Month,
+
     /// <summary>Before a sign between two numbers.</summary>
     Sign,
 

@@ -23,14 +23,30 @@ internal static partial class SpaceRules
 
         return IsSign(after) && IsBeforeNumber(rest) && !(after is "–" && IsYear(before) && !IsYear(rest[1..]))
             ? SpaceKind.Sign
-            : Binds(SpaceWords.BehindNumbers.Has(after) || SpaceWords.BehindNumbers.Has(after.TrimEnd(Closing)));
+            : Binds(SpaceWords.BehindNumbers.Has(after) || SpaceWords.BehindNumbers.Has(after.TrimEnd(Closing))
+                || (previous == SpaceKind.Binds && IsLetterOfNumber(after, rest)));
     }
 
-    private static SpaceKind BehindOrdinal(ReadOnlySpan<char> figures, ReadOnlySpan<char> after, ReadOnlySpan<char> rest)
+    // "§ 5 a", but not "§ 5 i. V. m."
+    private static bool IsLetterOfNumber(ReadOnlySpan<char> after, ReadOnlySpan<char> rest) =>
+        after.TrimEnd(Closing) is [>= 'a' and <= 'z'] && (rest.IsEmpty || !after.Contains('.'));
+
+    private static SpaceKind BehindOrdinal(
+        ReadOnlySpan<char> figures, ReadOnlySpan<char> after, ReadOnlySpan<char> rest, SpaceKind previous)
     {
+        if (previous == SpaceKind.Month && IsYear(after))
+        {
+            return SpaceKind.Binds;
+        }
+
         if (figures.Length > 2 || !IsDigits(figures))
         {
             return SpaceKind.Breaks;
+        }
+
+        if (after is [_, '.'] or [_, _, '.'] && IsDigits(after[..^1]) && !rest.IsEmpty && IsYear(rest[1..]))
+        {
+            return SpaceKind.Month;
         }
 
         return IsSign(after) && IsBeforeNumber(rest)

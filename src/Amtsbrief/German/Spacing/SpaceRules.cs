@@ -54,7 +54,12 @@ internal static partial class SpaceRules
     {
         if (char.IsAsciiDigit(before[0]))
         {
-            return BehindOrdinal(before[..^1], after, rest);
+            return BehindOrdinal(before[..^1], after, rest, previous);
+        }
+
+        if (IsRoman(before[..^1]) && SpaceWords.BehindOrdinals.Has(after.TrimEnd(Closing)))
+        {
+            return SpaceKind.Binds;
         }
 
         if (SpaceWords.Titles.Has(before) || (previous == SpaceKind.Title && IsAbbreviation(before)))
@@ -72,7 +77,8 @@ internal static partial class SpaceRules
             // "z. B.", and an initial before a name; behind "z. B." a sentence goes on.
             return IsAbbreviation(after) && (char.IsLower(before[0]) || previous == SpaceKind.Abbreviation)
                 ? SpaceKind.Abbreviation
-                : Binds(char.IsUpper(before[0]) && char.IsUpper(after[0]) && previous != SpaceKind.Abbreviation);
+                : Binds(char.IsUpper(before[0]) && char.IsUpper(after[0]) && previous != SpaceKind.Abbreviation
+                    && !SpaceWords.SentenceBeginnings.Has(after.TrimEnd(Closing)));
         }
 
         return Binds(SpaceWords.Amounts.Has(before) && SpaceWords.Currencies.Has(after.TrimEnd(Closing)));
@@ -83,8 +89,10 @@ internal static partial class SpaceRules
     {
         var word = after.TrimEnd(Closing);
         return (word.Length == 1 && char.IsAsciiLetterLower(word[0]) && SpaceWords.BeforeLetters.Has(before))
-            || (!word.IsEmpty && !word.ContainsAnyExcept("IVXLC") && SpaceWords.BeforeRoman.Has(before));
+            || (IsRoman(word) && SpaceWords.BeforeRoman.Has(before));
     }
+
+    private static bool IsRoman(ReadOnlySpan<char> word) => !word.IsEmpty && !word.ContainsAnyExcept("IVXLC");
 
     /// <summary>Whether a word is a few letters with a full stop, perhaps before further punctuation.</summary>
     private static bool IsAbbreviation(ReadOnlySpan<char> word)

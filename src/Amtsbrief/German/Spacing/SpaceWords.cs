@@ -14,7 +14,7 @@ internal sealed class SpaceWords
     internal static SpaceWords BeforeNumbers { get; } = Of(
         """
         § §§ Nr. Nrn. Abs. UAbs. Art. Satz S. Hs. Ziff. Bd. Kap. Tz. Rn. Rz. Anl. Abb. Tab. Alt. Fn. Az. ca. Zi. Absatz Artikel
-        Nummer Ziffer Halbsatz Seite Anlage Kapitel Abschnitt Teil Zimmer Raum EUR € USD $ CHF GBP £
+        Nummer Ziffer Halbsatz Seite Anlage Kapitel Abschnitt Teil Zimmer Raum EUR € USD $ CHF GBP £ Tel. DIN EN ISO IEC VDE VDI
         """);
 
     /// <summary>Before a single letter that counts.</summary>
@@ -40,15 +40,28 @@ internal sealed class SpaceWords
 
     /// <summary>Before a name.</summary>
     internal static SpaceWords Titles { get; } = Of(
-        "Dr. Dres. Prof. Univ.-Prof. Dipl.-Ing. Dipl.-Kfm. Dipl.-Kffr. Dipl.-Jur. Dipl.-Verww. Dipl.-Vw. Ing. Mag. Hr. Fr. St.");
+        """
+        Dr. Dres. Prof. Univ.-Prof. Dipl.-Ing. Dipl.-Kfm. Dipl.-Kffr. Dipl.-Jur. Dipl.-Verww. Dipl.-Vw. Ing. Mag. Hr. Hrn. Fr.
+        St.
+        """);
 
     /// <summary>Behind an ordinal number: months and what else is counted so.</summary>
     internal static SpaceWords BehindOrdinals { get; } = new(
     [
         .. CalendarNames.Germany.Months, .. CalendarNames.Austria.Months,
         .. CalendarNames.Germany.ShortMonths.Concat(CalendarNames.Austria.ShortMonths).Select(name => name.TrimEnd('.')),
-        "Quartal", "Halbjahr", "Obergeschoss", "OG", "Stock", "Etage", "Senat", "Kammer", "Advent", "Weihnachtstag",
+        "Quartal", "Halbjahr", "Obergeschoss", "OG", "Stock", "Etage", "Senat", "Zivilsenat", "Strafsenat",
+        "Kammer", "Abschnitt", "Advent", "Weihnachtstag",
     ]);
+
+    /// <summary>Where a sentence begins: behind a letter and a full stop these are no family names.</summary>
+    internal static SpaceWords SentenceBeginnings { get; } = Of(
+        """
+        Aber Alle Als Am Anschließend Auch Auf Außerdem Bei Bis Dabei Dadurch Dafür Daher Damit Danach Dann Daraus Darin Darum Das
+        Dazu Dem Den Denn Der Deshalb Dies Diese Diesen Dieser Dieses Die Dort Durch Ein Eine Einen Einer Er Es Falls Ferner Für
+        Hier Hierfür Hiermit Hierzu Ich Ihnen Ihr Ihre Ihren Ihrer In Ist Jede Jeder Kein Keine Mit Nach Nun Nur Ob Ohne Seit
+        Sie Sind Sofern Soweit Um Und Unter Unsere Vor Wann Was Weil Weitere Weiter Wenn Wer Wie Wir Wo Zu Zudem Zum Zur
+        """);
 
     internal bool Has(ReadOnlySpan<char> word) => _words.Contains(word);
 

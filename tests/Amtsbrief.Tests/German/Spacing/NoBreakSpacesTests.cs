@@ -11,15 +11,18 @@ public sealed class NoBreakSpacesTests
         // Abbreviations and initials.
         "Wir bitten, z.~B. durch Anruf,", "d.~h. morgen", "i.~d.~R. nicht", "u.~a. dort", "(z.~B. hier)", "i.~A. Muster",
         "e.~V.", "44 v.~Chr., danach", "z.~B. Häuser", "o.~g. Gründe", "Erika E.~Muster", "J.~W.~Muster", "usw. und so fort",
-        "bzw. später",
+        "bzw. später", "nach Plan B. Danach", "Gruppe A. Die", "Kim D.~Dietrich",
 
         // Titles.
         "Frau Dr.~Muster", "Herrn Prof.~Dr.~Muster,", "Dr.~med.~Muster", "Dr.~h.~c.~Muster", "St.~Georgen", "Frau Muster",
+        "Hrn.~Müller",
         "Der Fr. kam spät",
 
         // Signs and words before numbers.
         "nach §~3 und §§~4 bis 7 BGB", "§~58 Abs.~1 Satz~2 VwGO", "(§~3)", "§§~57~ff. VwGO", "Art.~3 GG", "Art.~III", "Nr.~5,",
         "S.~5", "Seite~12", "Anlage~2", "Buchst.~a und", "lit.~b", "SGB~X", "SGB~II,", "Az. liegt bei", "Kap. fünf",
+        "DIN~5008", "DIN EN ISO~9001,", "Tel.~115", "Tel.~0211~855-5", "die ISO-Norm 9", "§~5~a", "§~5~a BGB", "§~5~a, §~6~b.",
+        "§~5 i.~V.~m. §~6", "Abs.~1~a Satz~2", "Nr.~1 ab", "im Jahr 5 a",
         "ca.~5 Wochen", "Postfach~11~06~43", "Postfach~1~23~45 in",
 
         // Numbers and what they count.
@@ -29,6 +32,8 @@ public sealed class NoBreakSpacesTests
 
         // Dates and ordinals.
         "am 31.~März 2017", "3.~Mai", "am 3., 4. und 7.~Mai", "1.~Sept. 2017", "2.~Jänner", "3.~Quartal 2017",
+        "II.~Senat", "XII.~Zivilsenat,", "II. Danach", "1.~3.~2025", "am 31.~12.~1999,", "1. 3. 20256", "am 1. 3. und 4.~Mai",
+        "123. 3. 2025", "3. 2025",
         "2.~Weihnachtstag)", "am 5. Der nächste", "2017. Mai", "Freitag, 31.~März 2017,",
 
         // Between numbers.
@@ -78,7 +83,8 @@ public sealed class NoBreakSpacesTests
         [
             " ", " ", " ", "\u00A0", "\u202F", "§", "3", "12", "345", "0211", "+49", "Dr.", "z.", "B.", "Abs.", "Uhr", "%",
             "EUR", "–", ":", "Mai", "31.", "Muster",
-            "Postfach", "SGB", "X", "Mio.", ",", ")", "(", "a", "\n", "ä", "\uD83D",
+            "Postfach", "SGB", "X", "Mio.", "3.", "2025", "II.", "Senat", "Danach", "Tel.",
+            ",", ")", "(", "a", "\n", "ä", "\uD83D",
         ];
         var texts = Gen.Int[0, pieces.Length - 1].Array[0, 24]
             .Select(indices => string.Concat(indices.Select(index => pieces[index])));
