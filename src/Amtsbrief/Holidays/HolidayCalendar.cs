@@ -38,7 +38,14 @@ public sealed record HolidayCalendar
     public LocalHolidays Local { get; }
 
     /// <summary>Holidays that the table does not know (yet); the default is none.</summary>
-    public ValueList<HolidayRule> FurtherRules { get; init; }
+    /// <exception cref="ArgumentException">One of them is null.</exception>
+    public ValueList<HolidayRule> FurtherRules
+    {
+        get;
+        init => field = value.Contains(null!)
+            ? throw new ArgumentException("A rule of a holiday is null.", nameof(FurtherRules))
+            : value;
+    }
 
     /// <summary>The holidays of a year, those on Sundays included.</summary>
     /// <param name="year">The year, from 1995 to 9999.</param>
@@ -65,9 +72,9 @@ public sealed record HolidayCalendar
         {
             foreach (var rule in rules)
             {
-                if (rule.In(iso.Year) is { } holiday && holiday.Date == iso)
+                if (rule.IsOn(iso))
                 {
-                    return holiday;
+                    return new Holiday(iso, rule.Name);
                 }
             }
         }

@@ -33,11 +33,33 @@ public abstract record HolidayDay
     }
 
     /// <summary>A movable day (beweglicher Feiertag), so many days after Easter Sunday.</summary>
-    /// <param name="Days">The days; negative before Easter: Good Friday is −2.</param>
+    /// <param name="Days">
+    /// The days, from −80 to 250, so that none leaves its year; negative before Easter: Good Friday is −2.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">The days are none of these.</exception>
     public sealed record FromEaster(int Days) : HolidayDay
     {
+        // From 22 March back to 1 January, and from 25 April to 31 December.
+        private const int Fewest = -80;
+        private const int Most = 250;
+
+        /// <summary>The days after Easter Sunday, from −80 to 250; negative before.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">They are none of these.</exception>
+        public int Days
+        {
+            get;
+            init => field = InEveryYear(value);
+        } = InEveryYear(Days);
+
         /// <inheritdoc/>
         public override LocalDate In(int year) => Easter.Sunday(year).PlusDays(Days);
+
+        private static int InEveryYear(int days)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(days, Fewest);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(days, Most);
+            return days;
+        }
     }
 
     /// <summary>A certain weekday in the week before a day; Repentance Day is the Wednesday before 23 November.</summary>

@@ -6,13 +6,28 @@ namespace Amtsbrief.Holidays;
 public sealed record HolidayRule
 {
     /// <summary>The German name, as explanations print it in brackets.</summary>
-    public required string Name { get; init; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required string Name
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Name));
+    }
 
     /// <summary>On which day it falls.</summary>
-    public required HolidayDay Day { get; init; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required HolidayDay Day
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Day));
+    }
 
     /// <summary>In which years; empty means every year. Spans may be several: 2017 alone, and again since 2018.</summary>
-    public ValueList<HolidayYears> Years { get; init; }
+    /// <exception cref="ArgumentException">One of the spans is null.</exception>
+    public ValueList<HolidayYears> Years
+    {
+        get;
+        init => field = value.Contains(null!) ? throw new ArgumentException("A span of years is null.", nameof(Years)) : value;
+    }
 
     /// <summary>The holiday in a year, if it is one then.</summary>
     /// <param name="year">The year, from 1583 to 9999.</param>
@@ -21,19 +36,22 @@ public sealed record HolidayRule
     public Holiday? In(int year)
     {
         var day = Day.In(year);
-        if (Years.IsEmpty)
-        {
-            return new Holiday(day, Name);
-        }
+        return Applies(year) ? new Holiday(day, Name) : null;
+    }
 
+    /// <summary>Whether a day is this holiday.</summary>
+    internal bool IsOn(LocalDate date) => Applies(date.Year) && Day.In(date.Year) == date;
+
+    private bool Applies(int year)
+    {
         foreach (var years in Years)
         {
             if (years.Contains(year))
             {
-                return new Holiday(day, Name);
+                return true;
             }
         }
 
-        return null;
+        return Years.IsEmpty;
     }
 }

@@ -147,6 +147,41 @@ public sealed class HolidayCalendarTests
     }
 
     [Fact]
+    public void Given_nulls_in_rules_when_made_then_they_are_refused()
+    {
+        var rule = new HolidayRule { Name = "Tag der Elbe", Day = new HolidayDay.Annual(7, 7) };
+
+        Assert.Throws<ArgumentException>(() => new HolidayCalendar(FederalState.HH) { FurtherRules = [rule, null!] });
+        Assert.Throws<ArgumentNullException>(() => rule with { Name = null! });
+        Assert.Throws<ArgumentNullException>(() => rule with { Day = null! });
+        Assert.Throws<ArgumentException>(() => rule with { Years = [null!] });
+    }
+
+    [Theory]
+    [InlineData(-81, false)]
+    [InlineData(-80, true)]
+    [InlineData(250, true)]
+    [InlineData(251, false)]
+    [InlineData(int.MinValue, false)]
+    public void Given_days_from_Easter_when_made_then_they_stay_in_every_year(int days, bool stays)
+    {
+        if (!stays)
+        {
+            Assert.Throws<ArgumentOutOfRangeException>(() => new HolidayDay.FromEaster(days));
+            Assert.Throws<ArgumentOutOfRangeException>(() => new HolidayDay.FromEaster(1) with { Days = days });
+            return;
+        }
+
+        var day = new HolidayDay.FromEaster(days);
+        Assert.All(Enumerable.Range(1583, 9999 - 1583 + 1), year => Assert.Equal(year, day.In(year).Year));
+    }
+
+    [Fact]
+    public void Given_any_day_when_asked_for_its_holiday_then_it_is_the_first_that_the_year_lists() =>
+        Gen.Select(_calendars, _days).Sample((calendar, day) => Assert.Equal(
+            calendar.HolidaysIn(day.Year).FirstOrDefault(holiday => holiday.Date == day), calendar.HolidayOn(day)));
+
+    [Fact]
     public void Given_a_date_of_another_calendar_when_asked_then_it_is_the_same_day()
     {
         var calendar = new HolidayCalendar(FederalState.HH);
