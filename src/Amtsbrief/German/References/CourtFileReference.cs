@@ -5,33 +5,45 @@ namespace Amtsbrief.German.References;
 
 /// <summary>
 /// The file reference of a court (gerichtliches Aktenzeichen) in its parts: <c>7 PA 184/06</c>, <c>IX R 68/98</c>,
-/// <c>B 14 AS 12/09 R</c>. References of authorities have no common form; a letter keeps them as they are given. Immutable and
+/// <c>B 14 AS 12/09 R</c>, <c>10 C 5.22</c> of the Federal Administrative Court, <c>C-311/18</c> of the Court of Justice of the
+/// European Union. References of authorities have no common form; a letter keeps them as they are given. Immutable and
 /// thread-safe; made by <see cref="Parse"/>.
 /// </summary>
 public sealed record CourtFileReference
 {
-    private CourtFileReference(string chamber, string register, int number, string year, string? addition)
+    private CourtFileReference(
+        string? chamber, string register, int number, char separator, string year, string? addition)
     {
         Chamber = chamber;
         Register = register;
         Number = number;
+        Separator = separator;
         Year = year;
         Addition = addition;
     }
 
-    /// <summary>The chamber or senate (Spruchkörper): <c>7</c>, <c>IX</c>, <c>B 14</c>.</summary>
-    public string Chamber { get; }
+    /// <summary>
+    /// The chamber or senate (Spruchkörper): <c>7</c>, <c>IX</c>, <c>B 14</c>; null at the courts of the European Union, whose
+    /// references name none.
+    /// </summary>
+    public string? Chamber { get; }
 
-    /// <summary>The register of the kind of case (Registerzeichen): <c>PA</c>, <c>R</c>, <c>BvR</c>.</summary>
+    /// <summary>
+    /// The register of the kind of case (Registerzeichen): <c>PA</c>, <c>R</c>, <c>BvR</c>; the letter of the court at the courts
+    /// of the European Union: <c>C</c>, <c>T</c>, <c>F</c>.
+    /// </summary>
     public string Register { get; }
 
     /// <summary>The running number of the case in its year.</summary>
     public int Number { get; }
 
+    /// <summary>What stands between number and year: a slash, or a full stop (Federal Administrative Court).</summary>
+    public char Separator { get; }
+
     /// <summary>The year as the court writes it: two digits, at some courts four.</summary>
     public string Year { get; }
 
-    /// <summary>What some courts add: <c>R</c>, <c>VR</c>; else null.</summary>
+    /// <summary>What some courts add: <c>R</c>, <c>VR</c>, <c>PPU</c>; else null.</summary>
     public string? Addition { get; }
 
     /// <summary>Reads a reference.</summary>
@@ -52,6 +64,9 @@ public sealed record CourtFileReference
         var words = text.ToString().Replace('\u00A0', ' ').Replace('\u202F', ' ').Split(' ');
         reference = words switch
         {
+            [[var union and ('C' or 'T' or 'F'), '-' or '\u2011', .. var number]] => Make(null, $"{union}", number, null),
+            [[var union and ('C' or 'T' or 'F'), '-' or '\u2011', .. var number], var addition] =>
+                Make(null, $"{union}", number, addition),
             [var chamber, var register, var number] when IsChamber(chamber) => Make(chamber, register, number, null),
             [var court, var chamber, var register, var number] when IsCourt(court) && IsChamber(chamber) =>
                 Make($"{court} {chamber}", register, number, null),
@@ -61,22 +76,26 @@ public sealed record CourtFileReference
                 Make($"{court} {chamber}", register, number, addition),
             _ => null,
         };
-        reason = reference is null ? $"\"{text}\": The file reference of a court is written \"7 PA 184/06\"." : null;
+        reason = reference is null
+            ? $"\"{text}\": The file reference of a court is written \"7 PA 184/06\", \"10 C 5.22\" or \"C-311/18\"."
+            : null;
         return reference is not null;
     }
 
     /// <summary>The reference with single spaces.</summary>
     /// <returns>The text, with ordinary spaces (U+0020).</returns>
     public override string ToString() =>
-        Invariant($"{Chamber} {Register} {Number}/{Year}") + (Addition is null ? "" : " " + Addition);
+        (Chamber is null ? $"{Register}-" : $"{Chamber} {Register} ") + Invariant($"{Number}{Separator}{Year}")
+        + (Addition is null ? "" : " " + Addition);
 
-    private static CourtFileReference? Make(string chamber, string register, string numberAndYear, string? addition)
+    private static CourtFileReference? Make(string? chamber, string register, string numberAndYear, string? addition)
     {
         var cursor = new TextCursor(numberAndYear);
-        return IsLetters(register, 6) && (addition is null || IsLetters(addition, 3))
-            && numberAndYear is [not '0', ..] && cursor.TryReadNumber(1, 7, out var number) && cursor.TrySkip('/')
+        var separator = chamber is not null && numberAndYear.Contains('.') ? '.' : '/';
+        return IsLetters(register, 6) && (addition is null || IsLetters(addition, chamber is null ? 4 : 3))
+            && numberAndYear is [not '0', ..] && cursor.TryReadNumber(1, 7, out var number) && cursor.TrySkip(separator)
             && cursor.DigitCount is 2 or 4 && cursor.TryReadDigits(out var year) && cursor.AtEnd
-                ? new CourtFileReference(chamber, register, number, year, addition)
+                ? new CourtFileReference(chamber, register, number, separator, year, addition)
                 : null;
     }
 

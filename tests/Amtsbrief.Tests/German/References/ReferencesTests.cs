@@ -110,8 +110,13 @@ public sealed class ReferencesTests
     [InlineData("B 14 AS 12/09 R", "B 14", "AS", 12, "09", "R")]
     [InlineData("1 BvR 2019/16", "1", "BvR", 2019, "16", null)]
     [InlineData("4 LA 44/2010", "4", "LA", 44, "2010", null)]
+    [InlineData("10 C 5.22", "10", "C", 5, "22", null)]
+    [InlineData("C-311/18", null, "C", 311, "18", null)]
+    [InlineData("T-40/2021", null, "T", 40, "2021", null)]
+    [InlineData("C-512/22 P", null, "C", 512, "22", "P")]
+    [InlineData("C-247/23 RENV", null, "C", 247, "23", "RENV")]
     public void Given_a_file_reference_of_a_court_when_read_then_its_parts_are_known_and_it_prints_the_same(
-        string text, string chamber, string register, int number, string year, string? addition)
+        string text, string? chamber, string register, int number, string year, string? addition)
     {
         var reference = CourtFileReference.Parse(text);
 
@@ -120,10 +125,19 @@ public sealed class ReferencesTests
             (reference.Chamber, reference.Register, reference.Number, reference.Year, reference.Addition));
         Assert.Equal(text, reference.ToString());
         Assert.Equal(reference, CourtFileReference.Parse(text.Replace(' ', '\u00A0')));
+        Assert.Equal(reference, CourtFileReference.Parse(text.Replace('-', '\u2011')));
     }
 
     [Theory]
     [InlineData("")]
+    [InlineData("C-311.18")]
+    [InlineData("C-311")]
+    [InlineData("C-")]
+    [InlineData("X-311/18")]
+    [InlineData("C 311/18")]
+    [InlineData("C-0311/18")]
+    [InlineData("10 C 5.22/23")]
+    [InlineData("10 C 5.")]
     [InlineData("7 PA")]
     [InlineData("7 PA 184")]
     [InlineData("7 PA 184/6")]
