@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using Amtsbrief.Checking;
 using Amtsbrief.German.Names;
 using Amtsbrief.Recipients;
 
@@ -45,12 +46,14 @@ public readonly record struct Salutation : IEnumerable<string>
     /// <param name="style">The house rules.</param>
     /// <returns>One line, or two for a couple in a style that gives each a line.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A person, or the name of one, is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// A person or the family name of one is null, or a name shows nothing, or a pattern or word of the style is null.
+    /// </exception>
     /// <exception cref="InvalidOperationException">The style has a value that its enumeration does not name.</exception>
     public static Salutation For(Recipient recipient, SalutationStyle style)
     {
         ArgumentNullException.ThrowIfNull(recipient);
-        ArgumentNullException.ThrowIfNull(style);
+        Require(style);
         return Of(ValueList.From(new SalutationWriter(style).To(recipient)));
     }
 
@@ -62,11 +65,13 @@ public readonly record struct Salutation : IEnumerable<string>
     /// <param name="style">The house rules.</param>
     /// <returns>The lines.</returns>
     /// <exception cref="ArgumentNullException">The style is null.</exception>
-    /// <exception cref="ArgumentException">A person, or the name of one, is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// A person or the family name of one is null, or a name shows nothing, or a pattern or word of the style is null.
+    /// </exception>
     /// <exception cref="InvalidOperationException">The style has a value that its enumeration does not name.</exception>
     public static Salutation For(ValueList<Person> persons, SalutationStyle style)
     {
-        ArgumentNullException.ThrowIfNull(style);
+        Require(style);
         return persons.IsEmpty ? [style.Unknown] : Of(ValueList.From(new SalutationWriter(style).To(persons)));
     }
 
@@ -83,4 +88,13 @@ public readonly record struct Salutation : IEnumerable<string>
     /// <summary>The lines, or "derived".</summary>
     /// <returns>The text.</returns>
     public override string ToString() => IsDerived ? "derived" : string.Join(" / ", Lines);
+
+    private static void Require(SalutationStyle style)
+    {
+        ArgumentNullException.ThrowIfNull(style);
+        if (SalutationTexts.Of(style).Any(text => text.Text is null))
+        {
+            throw new ArgumentException("A pattern or word of the style is null.", nameof(style));
+        }
+    }
 }

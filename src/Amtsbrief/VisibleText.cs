@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Amtsbrief.Checking;
+namespace Amtsbrief;
 
 /// <summary>
 /// Whether a text shows anything: spaces, control and format characters do not, nor what fonts ignore by default

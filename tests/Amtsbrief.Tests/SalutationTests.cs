@@ -49,6 +49,7 @@ public sealed class SalutationTests
         { Authority(null), "Sehr geehrte Damen und Herren,", "Guten Tag," },
         { Household("Familie Muster"), "Sehr geehrte Familie Muster,", "Guten Tag Familie Muster," },
         { Household("Eheleute Muster"), "Sehr geehrte Eheleute Muster,", "Guten Tag Eheleute Muster," },
+        { Household("Familie "), "Sehr geehrte Damen und Herren,", "Guten Tag," },
         { Household("Kim Muster"), "Sehr geehrte Damen und Herren,", "Guten Tag," },
         { new GroupRecipient { Lines = ["An alle"] }, "Sehr geehrte Damen und Herren,", "Guten Tag," },
         {
@@ -135,6 +136,42 @@ public sealed class SalutationTests
         Assert.Throws<ArgumentException>(() => Salutation.For([_anna, null!], SalutationStyle.Formal));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \u00AD")]
+    public void Given_a_name_that_shows_nothing_when_greeted_then_it_is_refused_and_the_check_of_a_letter_reports_it(string name)
+    {
+        var person = _anna with { Name = new() { Family = name } };
+        var group = new GroupRecipient { Lines = ["An alle"], SpokenName = name };
+
+        Assert.Throws<ArgumentException>(() => Salutation.For(To(person), SalutationStyle.Formal));
+        Assert.Throws<ArgumentException>(() => Salutation.For(Couple(_anna, person), SalutationStyle.Neutral));
+        Assert.Throws<ArgumentException>(() => Salutation.For([_anna, person], SalutationStyle.Formal));
+        Assert.Throws<ArgumentException>(() => Salutation.For(group, SalutationStyle.Formal));
+        Assert.All(
+            (Recipient[])[To(person), Couple(_anna, person), Company(person), Authority(person), group],
+            recipient => Assert.Contains(
+                LetterCheck.Check(
+                    Letters.Postal with { Recipient = recipient, Salutation = Salutation.Derived },
+                    BuiltInTemplates.Din5008FormB),
+                finding => finding is { Code: FindingCodes.EmptyText, Severity: Severity.Error }));
+    }
+
+    [Fact]
+    public void Given_a_style_with_nulls_when_persons_are_greeted_then_it_is_refused() => Assert.All(
+        (SalutationStyle[])
+        [
+            SalutationStyle.Formal with { Frau = null! }, SalutationStyle.Formal with { Herr = null! },
+            SalutationStyle.Formal with { WithoutForm = null! }, SalutationStyle.Formal with { Group = null! },
+            SalutationStyle.Formal with { Unknown = null! }, SalutationStyle.Formal with { And = null! },
+            SalutationStyle.Formal with { HerProfessor = null! }, SalutationStyle.Formal with { HisProfessor = null! },
+        ],
+        style =>
+        {
+            Assert.Throws<ArgumentException>(() => Salutation.For(To(_anna), style));
+            Assert.Throws<ArgumentException>(() => Salutation.For((ValueList<Person>)[], style));
+        });
+
     [Fact]
     public void Given_several_persons_when_greeted_then_each_has_a_line_and_further_ones_begin_small()
     {
@@ -186,7 +223,7 @@ public sealed class SalutationTests
             var person = new Person
             {
                 FormOfAddress = form,
-                Name = new() { Titles = texts[0], Given = texts[1], Nobility = texts[2], Family = texts[3] ?? "" },
+                Name = new() { Titles = texts[0], Given = texts[1], Nobility = texts[2], Family = texts[3] + "x" },
                 Office = texts[4] is { } title ? new() { Title = title, Spoken = texts[5] } : null,
             };
             var style = SalutationStyle.Formal with { Titles = titles, Couples = couples };

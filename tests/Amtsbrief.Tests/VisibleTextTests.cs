@@ -1,6 +1,4 @@
-using Amtsbrief.Checking;
-
-namespace Amtsbrief.Tests.Checking;
+namespace Amtsbrief.Tests;
 
 public sealed class VisibleTextTests
 {

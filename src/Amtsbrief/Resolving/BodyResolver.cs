@@ -1,4 +1,5 @@
 using Amtsbrief.Checking;
+using Amtsbrief.German.Names;
 using Amtsbrief.Resolving.Blocks;
 using Amtsbrief.Resolving.Close;
 using Amtsbrief.Templates;
@@ -37,7 +38,7 @@ internal sealed class BodyResolver(Letter letter, Template template, Length page
     {
         const string Path = "salutation";
         return letter.Salutation.IsDerived
-            ? ValueList.From(Amtsbrief.Salutation.For(letter.Recipient, template.Salutations)
+            ? ValueList.From(new SalutationWriter(template.Salutations, allowsEmptyNames: true).To(letter.Recipient)
                 .Select(line => _context.Plain(line, Path)))
             : _context.Lines(letter.Salutation.Lines, Path);
     }

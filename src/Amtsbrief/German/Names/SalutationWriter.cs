@@ -3,7 +3,9 @@ using Amtsbrief.Recipients;
 namespace Amtsbrief.German.Names;
 
 /// <summary>Derives salutations from recipients.</summary>
-internal sealed class SalutationWriter(SalutationStyle style)
+/// <param name="style">The house rules.</param>
+/// <param name="allowsEmptyNames">Whether names may be empty, because what checks the letter reports them.</param>
+internal sealed class SalutationWriter(SalutationStyle style, bool allowsEmptyNames = false)
 {
     private const string FullName = "{fullName}";
 
@@ -26,7 +28,9 @@ internal sealed class SalutationWriter(SalutationStyle style)
     internal IEnumerable<string> To(ValueList<Person> persons) =>
         persons.Select((person, index) => index == 0 ? To(person) : GoingOn(To(person)));
 
-    internal string ToGroup(string name) => style.Group.Replace("{name}", name, StringComparison.Ordinal);
+    internal string ToGroup(string name) => HasText(name)
+        ? style.Group.Replace("{name}", name, StringComparison.Ordinal)
+        : throw new ArgumentException("A group that is greeted has a name.", nameof(name));
 
     private List<string> To(CoupleRecipient couple)
     {
@@ -54,7 +58,7 @@ internal sealed class SalutationWriter(SalutationStyle style)
     {
         foreach (var beginning in Households)
         {
-            if (name?.StartsWith(beginning, StringComparison.Ordinal) == true)
+            if (name?.StartsWith(beginning, StringComparison.Ordinal) == true && VisibleText.IsIn(name[beginning.Length..]))
             {
                 return ToGroup(name);
             }
@@ -64,10 +68,12 @@ internal sealed class SalutationWriter(SalutationStyle style)
     }
 
     // "required" does not keep null out.
-    private string To(Person? person) => person is { Name.Family: not null }
+    private string To(Person? person) => person is { Name.Family: { } family } && HasText(family)
         ? person.Salutation
             ?? Fill(Pattern(person), SpokenName.AfterForm(person, style), SpokenName.Full(person, style.Titles))
         : throw new ArgumentException("A person who is greeted has a name.", nameof(person));
+
+    private bool HasText(string name) => allowsEmptyNames || VisibleText.IsIn(name);
 
     private string Pattern(Person person) => person.FormOfAddress switch
     {
