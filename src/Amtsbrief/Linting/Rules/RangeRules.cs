@@ -4,7 +4,7 @@ using Amtsbrief.Linting.Texts;
 
 namespace Amtsbrief.Linting.Rules;
 
-/// <summary>What stands for "bis" in ranges of times, days, years and lengths of time (Bis-Zeichen); the template says which sign.</summary>
+/// <summary>What stands for "bis" (Bis-Zeichen) in ranges of times, days, years and lengths of time, as the template says.</summary>
 internal static partial class RangeRules
 {
     private const string S = Spaces.Any;
