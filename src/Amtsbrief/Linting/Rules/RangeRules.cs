@@ -4,7 +4,7 @@ using Amtsbrief.Linting.Texts;
 
 namespace Amtsbrief.Linting.Rules;
 
-/// <summary>What stands for "bis" (Bis-Zeichen) in ranges of times, days, years and lengths of time, as the template says.</summary>
+/// <summary>What stands for "bis" (Bis-Zeichen) in ranges of times, days, years and lengths of time.</summary>
 internal static partial class RangeRules
 {
     private const string S = Spaces.Any;
