@@ -48,7 +48,7 @@ public static class LetterLint
         {
             foreach (var (path, detail) in rule.Find(context))
             {
-                findings.Add(rule.Message.Finding(rule, path, null, detail, chosen.Language));
+                findings.Add(rule.Message.Finding(rule, path, passage: null, suggestion: null, detail, chosen.Language));
             }
         }
 
@@ -58,7 +58,7 @@ public static class LetterLint
             {
                 var passage = new Passage(
                     match.Start, text.Written.Substring(match.Start, match.Length), Correction(text, match));
-                findings.Add(rule.Message.Finding(rule, text.Path, passage, match.Detail, chosen.Language));
+                findings.Add(rule.Message.Finding(rule, text.Path, passage, match.Correction, match.Detail, chosen.Language));
             }
         }
 

@@ -1,4 +1,5 @@
 using Amtsbrief.Blocks;
+using Amtsbrief.Inlines;
 using Amtsbrief.Linting;
 using Amtsbrief.Templates;
 using Amtsbrief.Tests.Checking;
@@ -133,6 +134,15 @@ public sealed class LetterLintTests
         Assert.Throws<ArgumentNullException>("template", () => LetterLint.Check(Letters.Postal, null!));
         Assert.Throws<ArgumentNullException>("letter", () => LetterLint.Correct(null!, _formB));
         Assert.Throws<ArgumentNullException>("template", () => LetterLint.Correct(Letters.Postal, null!));
+    }
+
+    [Fact]
+    public void Given_a_fault_across_parts_of_a_text_when_linted_then_the_advice_says_what_to_write_though_none_can_be_put_there()
+    {
+        var letter = Letters.Postal.Saying(new Paragraph(["Es fehlen 5", new Strong("%"), "."]));
+        var finding = Assert.Single(LetterLint.Check(letter, _formB), finding => finding.Code == FindingCodes.UnitSpace);
+        Assert.Null(finding.Passage!.Correction);
+        Assert.Contains("5\u00A0%", finding.Advice, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class LintSilenceTests
         "Fragen? Gern! Antworten: ja; nein.", "Schreiben Sie an post@muster.example oder https://www.muster.example/a--b,c;d.",
         "Am 1. März, im Sept. und am 3. Quartal.", "Sehen Sie S. 5 f. oder 5 ff.", "1. Mai: frei", "a) und b)", "Nr. 5, Bd. II, Kap. 3",
         "Er wohnt in der D-Straße 12345 Tage.", "Das ist i. O.", "von Montag bis Freitag, Mo – Fr", "a b c d sind Variablen",
-        "3 < 5 und 2 + 3 = 5", "Herrn Muster, 10 Uhr, nur",
+        "3 < 5 und 2 + 3 = 5", "Herrn Muster, 10 Uhr, nur", "Das Konto 010020500 Euro genannt",
     ];
 
     public static TheoryData<string> Subjects =>

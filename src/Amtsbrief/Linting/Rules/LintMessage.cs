@@ -16,13 +16,18 @@ internal sealed record LintMessage
 
     internal required string GermanAdvice { get; init; }
 
-    internal Finding Finding(LintRule rule, string path, Passage? passage, string detail, FindingLanguage language)
+    /// <param name="rule">The rule.</param>
+    /// <param name="path">The place in the letter.</param>
+    /// <param name="passage">What was found; null if nothing stands there.</param>
+    /// <param name="suggestion">What to write instead, whether it can be put there or crosses parts of the text.</param>
+    /// <param name="detail">What else the message names.</param>
+    /// <param name="language">The language of the message.</param>
+    internal Finding Finding(
+        LintRule rule, string path, Passage? passage, string? suggestion, string detail, FindingLanguage language)
     {
         var (message, advice) = language == FindingLanguage.German ? (German, GermanAdvice) : (English, EnglishAdvice);
-        return new Finding(
-            rule.Code, rule.Severity, path, Fill(message, passage, detail), Fill(advice, passage, detail)) { Passage = passage };
-    }
+        return new Finding(rule.Code, rule.Severity, path, Fill(message), Fill(advice)) { Passage = passage };
 
-    private static string Fill(string text, Passage? passage, string detail) =>
-        string.Format(CultureInfo.InvariantCulture, text, passage?.Text, passage?.Correction, detail);
+        string Fill(string text) => string.Format(CultureInfo.InvariantCulture, text, passage?.Text, suggestion, detail);
+    }
 }

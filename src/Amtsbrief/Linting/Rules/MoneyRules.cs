@@ -42,7 +42,8 @@ internal static partial class MoneyRules
         Options)]
     private static partial Regex Before { get; }
 
-    [GeneratedRegex(@"(?<![\p{L}\d.,/-])\d{5,12}(?=(?:,\d\d)?" + S + @"(?:EUR\b|€|Euro\b))", Options)]
+    // What begins with 0 is no amount: a telephone number, from which dots would be taken out again.
+    [GeneratedRegex(@"(?<![\p{L}\d.,/-])[1-9]\d{4,11}(?=(?:,\d\d)?" + S + @"(?:EUR\b|€|Euro\b))", Options)]
     private static partial Regex Ungrouped { get; }
 
     [GeneratedRegex(@"(?<=\d)(?=(?:\d{3})+$)", Options)]
