@@ -158,6 +158,16 @@ public sealed class SalutationTests
     }
 
     [Fact]
+    public void Given_persons_when_greeted_in_English_then_a_title_takes_the_place_of_the_form_of_address() => Assert.Equal(
+        ["Dear Dr Beispiel,", "dear Professor Muster,", "dear Kim Muster,", "dear Dr Muster,", "dear Mr Muster,"],
+        Salutation.For(
+            [
+                _anna, _max with { Name = _max.Name with { Titles = "Prof. Dr." } }, _kim,
+                _kim with { Name = _kim.Name with { Titles = "Dr." } }, _max,
+            ],
+            SalutationStyle.English));
+
+    [Fact]
     public void Given_a_style_with_nulls_when_persons_are_greeted_then_it_is_refused() => Assert.All(
         (SalutationStyle[])
         [
@@ -165,6 +175,7 @@ public sealed class SalutationTests
             SalutationStyle.Formal with { WithoutForm = null! }, SalutationStyle.Formal with { Group = null! },
             SalutationStyle.Formal with { Unknown = null! }, SalutationStyle.Formal with { And = null! },
             SalutationStyle.Formal with { HerProfessor = null! }, SalutationStyle.Formal with { HisProfessor = null! },
+            SalutationStyle.Formal with { Doctor = null! },
         ],
         style =>
         {

@@ -34,7 +34,10 @@ public sealed record SalutationStyle
         Unknown = "Guten Tag,",
     };
 
-    /// <summary>English: "Dear Ms Beispiel,", persons without form of address "Dear Kim Muster,", "Dear Sir or Madam,".</summary>
+    /// <summary>
+    /// English: "Dear Ms Beispiel,", with a title "Dear Dr Beispiel,", persons without form of address "Dear Kim Muster,", nobody in
+    /// particular "Dear Sir or Madam,".
+    /// </summary>
     public static SalutationStyle English { get; } = new()
     {
         Frau = "Dear Ms {name},",
@@ -42,9 +45,11 @@ public sealed record SalutationStyle
         WithoutForm = "Dear {fullName},",
         Group = "Dear {name},",
         Unknown = "Dear Sir or Madam,",
-        Titles = SpokenTitles.None,
+        Titled = "Dear {name},",
+        Titles = SpokenTitles.Highest,
         Couples = CoupleSalutation.OneLine,
         And = "and",
+        Doctor = "Dr",
         HerProfessor = "Professor",
     };
 
@@ -57,6 +62,12 @@ public sealed record SalutationStyle
     /// <summary>The pattern for persons without form of address.</summary>
     public required string WithoutForm { get; init; }
 
+    /// <summary>
+    /// The pattern for persons whose title is spoken, where it takes the place of the form of address, as in English.
+    /// <see langword="null"/>, the default: it stands behind the form of address.
+    /// </summary>
+    public string? Titled { get; init; }
+
     /// <summary>The pattern for groups and families, which are <c>{name}</c>: "Sehr geehrte Familie Mustermann,".</summary>
     public required string Group { get; init; }
 
@@ -68,6 +79,9 @@ public sealed record SalutationStyle
 
     /// <summary>What stands between two full names in one salutation; "und" by default.</summary>
     public string And { get; init; } = "und";
+
+    /// <summary>The title of doctors, as it is spoken; "Dr." by default.</summary>
+    public string Doctor { get; init; } = "Dr.";
 
     /// <summary>The title of a woman who is professor, spoken behind "Frau"; "Professorin" by default.</summary>
     public string HerProfessor { get; init; } = "Professorin";

@@ -50,7 +50,7 @@ internal sealed class SalutationWriter(SalutationStyle style, bool allowsEmptyNa
         && Pattern(couple.First).Contains(FullName, StringComparison.Ordinal);
 
     private string Both(CoupleRecipient couple) =>
-        $"{SpokenName.Full(couple.First, style.Titles)} {style.And} {SpokenName.Full(couple.Second, style.Titles)}";
+        $"{SpokenName.Full(couple.First, style)} {style.And} {SpokenName.Full(couple.Second, style)}";
 
     private string ToContact(Person? contact) => contact is null ? style.Unknown : To(contact);
 
@@ -70,13 +70,14 @@ internal sealed class SalutationWriter(SalutationStyle style, bool allowsEmptyNa
     // "required" does not keep null out.
     private string To(Person? person) => person is { Name.Family: { } family } && HasText(family)
         ? person.Salutation
-            ?? Fill(Pattern(person), SpokenName.AfterForm(person, style), SpokenName.Full(person, style.Titles))
+            ?? Fill(Pattern(person), SpokenName.AfterForm(person, style), SpokenName.Full(person, style))
         : throw new ArgumentException("A person who is greeted has a name.", nameof(person));
 
     private bool HasText(string name) => allowsEmptyNames || VisibleText.IsIn(name);
 
     private string Pattern(Person person) => person.FormOfAddress switch
     {
+        _ when style.Titled is { } titled && SpokenName.HasTitle(person, style) => titled,
         FormOfAddress.Frau => style.Frau,
         FormOfAddress.Herr => style.Herr,
         _ => style.WithoutForm,

@@ -17,29 +17,33 @@ internal static class SpokenName
         {
             FormOfAddress.Frau => style.HerProfessor,
             FormOfAddress.Herr => style.HisProfessor,
-            _ => "Prof.",
+            _ => style.Titled is null ? "Prof." : style.HisProfessor,
         };
-        return Words.Join(Titles(person.Name.Titles, style.Titles, professor), person.Name.Nobility, person.Name.Family);
+        return Words.Join(Titles(person.Name.Titles, style, professor), person.Name.Nobility, person.Name.Family);
     }
 
     /// <summary>The name in full, titles abbreviated, so that it tells nothing of a gender.</summary>
-    internal static string Full(Person person, SpokenTitles titles)
+    internal static string Full(Person person, SalutationStyle style)
     {
         var name = person.Name;
-        return Words.Join(Titles(name.Titles, titles, "Prof."), name.Given, name.Nobility, name.Family);
+        return Words.Join(Titles(name.Titles, style, "Prof."), name.Given, name.Nobility, name.Family);
     }
 
-    private static string? Titles(string? printed, SpokenTitles style, string professor)
+    /// <summary>Whether a title is spoken; an office is spoken without.</summary>
+    internal static bool HasTitle(Person person, SalutationStyle style) =>
+        person.Office is null && Titles(person.Name.Titles, style, "Prof.") is { Length: > 0 };
+
+    private static string? Titles(string? printed, SalutationStyle style, string professor)
     {
         var words = (printed ?? "").Split([' ', '\u00A0', '\u202F'], StringSplitOptions.RemoveEmptyEntries);
         var isProfessor = words.Any(IsProfessor);
         var isDoctor = words.Any(IsDoctor);
-        return style switch
+        return style.Titles switch
         {
-            SpokenTitles.All => Words.Join(isProfessor ? professor : null, isDoctor ? "Dr." : null),
-            SpokenTitles.Highest => isProfessor ? professor : isDoctor ? "Dr." : null,
+            SpokenTitles.All => Words.Join(isProfessor ? professor : null, isDoctor ? style.Doctor : null),
+            SpokenTitles.Highest => isProfessor ? professor : isDoctor ? style.Doctor : null,
             SpokenTitles.None => null,
-            _ => throw new InvalidOperationException($"{style} says of no title whether it is spoken."),
+            _ => throw new InvalidOperationException($"{style.Titles} says of no title whether it is spoken."),
         };
     }
 
