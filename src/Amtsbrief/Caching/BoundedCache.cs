@@ -5,8 +5,8 @@ namespace Amtsbrief.Caching;
 
 /// <summary>
 /// Keeps what was made for earlier letters, up to a limit. It has two generations: what is asked for is in the young one from
-/// then on, and once that takes half of the limit, it becomes the old one and the old one goes. So what is asked for again and
-/// again stays, in whichever order. Thread-safe; threads that miss the same key at once each make the value.
+/// then on, and once that has no room for a value in half of the limit, it becomes the old one and the old one goes. So what is
+/// asked for again and again stays, in whichever order. Thread-safe; threads that miss the same key at once each make the value.
 /// </summary>
 /// <param name="limit">How much all values may weigh together.</param>
 /// <param name="weigh">What a value weighs, about its bytes in memory; never more for the same value later on.</param>
@@ -30,7 +30,8 @@ internal sealed class BoundedCache<TKey, TValue>(long limit, Func<TValue, long> 
     {
         get
         {
-            var (young, old) = (_generations.Young, _generations.Old);
+            var generations = _generations;
+            var (young, old) = (generations.Young, generations.Old);
             return young.Values.Sum(weigh) + old.Where(entry => !young.ContainsKey(entry.Key)).Sum(entry => weigh(entry.Value));
         }
     }
@@ -58,12 +59,20 @@ internal sealed class BoundedCache<TKey, TValue>(long limit, Func<TValue, long> 
         }
     }
 
+    // Room is taken before a value goes in, so that no thread ever sees more than the limit.
     private void Keep(TKey key, TValue value)
     {
+        var weight = weigh(value);
         var generations = _generations;
-        if (generations.Young.TryAdd(key, value) && generations.Load(weigh(value)) > limit / 2)
+        while (!generations.TryTake(weight, limit / 2))
         {
             Age(generations);
+            generations = _generations;
+        }
+
+        if (!generations.Young.TryAdd(key, value))
+        {
+            generations.Give(weight);
         }
     }
 
@@ -86,6 +95,17 @@ internal sealed class BoundedCache<TKey, TValue>(long limit, Func<TValue, long> 
 
         internal ConcurrentDictionary<TKey, TValue> Old { get; } = old ?? new();
 
-        internal long Load(long weight) => Interlocked.Add(ref _weight, weight);
+        internal bool TryTake(long weight, long room)
+        {
+            if (Interlocked.Add(ref _weight, weight) <= room)
+            {
+                return true;
+            }
+
+            Give(weight);
+            return false;
+        }
+
+        internal void Give(long weight) => Interlocked.Add(ref _weight, -weight);
     }
 }

@@ -28,9 +28,20 @@ public sealed class BoundedCacheTests
         for (var key = 0; key < 500; key++)
         {
             cache.Add(key, new string('x', key % 7));
-            // The value that fills a generation ends it.
-            Assert.InRange(cache.Weight, 0, limit + 12);
+            Assert.InRange(cache.Weight, 0, limit);
         }
+    }
+
+    [Fact]
+    public void Given_many_threads_when_they_keep_values_then_these_never_weigh_more_than_the_limit()
+    {
+        const int Limit = 1000;
+        var cache = new BoundedCache<int, string>(Limit, value => value.Length);
+        Parallel.For(0, 20_000, key =>
+        {
+            cache.Add(key, new string('x', key * 7919 % (Limit / 2 + 1)));
+            Assert.InRange(cache.Weight, 0, Limit);
+        });
     }
 
     [Fact]
@@ -72,6 +83,6 @@ public sealed class BoundedCacheTests
 
             Assert.Equal($"value {key}", value);
         });
-        Assert.InRange(cache.Weight, 0, 300);
+        Assert.InRange(cache.Weight, 0, 200);
     }
 }
