@@ -5,11 +5,12 @@ namespace Amtsbrief.Pdf.Text;
 /// <summary>Finds for one line after the other how much of a paragraph fits.</summary>
 /// <param name="text">The characters and breaks.</param>
 /// <param name="shaped">The same text, shaped.</param>
-/// <param name="style">How words are hyphenated.</param>
+/// <param name="dividesLastWord">Whether the last word of the paragraph may be divided beside others.</param>
+/// <param name="hyphensInARow">How many lines in a row may end with a hyphen; null for any number.</param>
 /// <param name="slack">More than a cut can change the width of a line: one em.</param>
 /// <param name="jointGap">How much shorter a line may be for ending at a joint instead of inside a part.</param>
 internal sealed class LineFiller(
-    ParagraphText text, ShapedParagraph shaped, HyphenationStyle style, Length slack, Length jointGap)
+    ParagraphText text, ShapedParagraph shaped, bool dividesLastWord, int? hyphensInARow, Length slack, Length jointGap)
 {
     private int _hyphensInARow;
 
@@ -55,7 +56,7 @@ internal sealed class LineFiller(
     {
         var wordStart = words?.Next ?? tooLong.Start;
         text.FindBreaksInside(wordStart, tooLong.End);
-        var isLast = tooLong.Next == text.Length && !style.DividesLastWord;
+        var isLast = tooLong.Next == text.Length && !dividesLastWord;
         var choice = new BreakChoice(jointGap);
         LineSpan? emergency = null;
         LineSpan? first = null;
@@ -93,7 +94,7 @@ internal sealed class LineFiller(
         BreakKind.Emergency => false,
         BreakKind.Joint or BreakKind.Syllable when isLast => false,
         BreakKind.Plain when !IsHyphen(text[(next - 1)..next][0]) => true,
-        _ => _hyphensInARow < (style.HyphensInARow ?? int.MaxValue),
+        _ => _hyphensInARow < (hyphensInARow ?? int.MaxValue),
     };
 
     // At a space there is none to be seen as part of a broken word.

@@ -32,9 +32,12 @@ internal static class ParagraphBreaker
             return [];
         }
 
+        // Zones are measured before, with every hyphen a break: only words that are hyphenated may want fewer.
+        var hyphensInARow = runs.Any(run => run.Hyphenate) ? rules.Style.HyphensInARow : null;
         var gap = rules.Style.PrefersJoints ? width.Emu / (justify ? JustifiedGap : RaggedGap) : 0;
         var filler = new LineFiller(
-            text, new ShapedParagraph(runs, text), rules.Style, slack: runs.Max(run => run.Size), Length.FromEmu(gap));
+            text, new ShapedParagraph(runs, text), rules.Style.DividesLastWord, hyphensInARow, slack: runs.Max(run => run.Size),
+            Length.FromEmu(gap));
         var lines = ImmutableArray.CreateBuilder<TextLine>();
         for (var start = 0; start < text.Length;)
         {

@@ -42,7 +42,7 @@ public sealed record HyphenationStyle
 
     /// <summary>
     /// How many lines in a row may end with a hyphen, 1 to 50; 2 by default, <see langword="null"/>: any number. More do so only
-    /// where a line could hold nothing else.
+    /// where a line could hold nothing else, and in text that is not hyphenated, where all hyphens are the author's.
     /// </summary>
     public int? HyphensInARow { get; init; } = 2;
 

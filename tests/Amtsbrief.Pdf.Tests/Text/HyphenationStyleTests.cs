@@ -88,6 +88,17 @@ public sealed class HyphenationStyleTests
             ["an Nord-Süd-", "Straße der", "Verwaltung", "ist"], Lines("an Nord-Süd-Straße der Verwaltung ist", width, style));
     }
 
+    [Fact]
+    public void Hyphens_of_text_that_is_not_hyphenated_stand_in_any_number_of_rows()
+    {
+        var width = Width("an Nord-Süd-");
+        var lines = ParagraphBreaker.Break(
+            [new StyledText("an Nord-Süd-Ost-West-Straße", FontFaces.Arimo.Regular, 11.Pt, "de-DE", Hyphenate: false)],
+            width, new HyphenationRules(Careful with { HyphensInARow = 1 }));
+
+        Assert.Equal(["an Nord-Süd-", "Ost-West-", "Straße"], lines.Select(line => line.Text.TrimEnd(' ')));
+    }
+
     private static HyphenationStyle Divided => Careful with { DividesLastWord = true };
 
     private static List<string> Lines(string text, string widest, HyphenationStyle? style = null) =>
