@@ -2,6 +2,7 @@ using Amtsbrief.Pdf.Pages;
 using Amtsbrief.Pdf.Tests.Conformance;
 using Amtsbrief.Resolving;
 using Amtsbrief.Resolving.Frames;
+using Amtsbrief.Typography;
 using CsCheck;
 
 namespace Amtsbrief.Pdf.Tests.Layout;
@@ -73,7 +74,8 @@ public sealed class RandomFrameTests
         .Where(line => line.Page == page && line.Baseline <= frame.TextBottom)
         .Select(line => line.Baseline - frame.TextTop)
         .DefaultIfEmpty(Length.Zero)
-        .Max();
+        .Max()
+        + (laid.Resolved.Template.Type[TextRole.Footnote].LineHeight * laid.Lines.Count(line => line.IsNote && line.Page == page));
 
     private static void AssertClear(Laid laid, int page)
     {
