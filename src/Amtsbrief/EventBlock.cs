@@ -14,7 +14,10 @@ public sealed record EventBlock : ExpandingBlock
     /// <summary>The day.</summary>
     public required LocalDate Date { get; init; }
 
-    /// <summary>The time of day: at, from ("ab"), until ("bis") or between; none for a whole day.</summary>
+    /// <summary>
+    /// The time of day as German clocks show it: at, from ("ab"), until ("bis") or between; none for a whole day. A time that
+    /// clocks never show that day, or twice, is reported (AB415).
+    /// </summary>
     public EventTime? Time { get; init; }
 
     /// <summary>The place (Ort), a line each; no row is printed where there is none.</summary>

@@ -96,6 +96,11 @@ public static partial class FindingCodes
     /// <summary>A BIC has another form than banks have (error).</summary>
     public const string BadBic = "AB414";
 
+    /// <summary>
+    /// German clocks never show the time of an event on its day, or show it twice, because they are turned (warning).
+    /// </summary>
+    public const string TurnedClocks = "AB415";
+
     /// <summary>A footnote stands in a heading, a caption, a header cell or another footnote (error).</summary>
     public const string MisplacedFootnote = "AB421";
 

@@ -7,6 +7,7 @@ internal static partial class GermanFindings
     {
         ["Begin with a paragraph, and put other blocks behind the list."] =
             "Beginnen Sie mit einem Absatz, und setzen Sie andere Blöcke hinter die Aufzählung.",
+        ["Choose a time that clocks show once."] = "Wählen Sie eine Zeit, die die Uhren einmal zeigen.",
         ["Convert text to paths in the drawing program."] = "Wandeln Sie Text im Zeichenprogramm in Pfade um.",
         ["Copy it again from the bank's papers."] = "Übernehmen Sie sie noch einmal aus den Unterlagen der Bank.",
         ["Correct it, or leave it out: the IBAN is enough."] = "Berichtigen Sie sie, oder lassen Sie sie weg: Die IBAN genügt.",

@@ -27,6 +27,10 @@ internal static partial class GermanFindings
         ["A reference line has 1 to {0} columns, not {1}."] = "Eine Bezugszeichenzeile hat 1 bis {0} Spalten, nicht {1}.",
         ["DIN 91379 does not allow \"{0}\" ({1}) in datatype {2}; it stands {3}."] =
             "DIN 91379 erlaubt „{0}“ ({1}) nicht im Datentyp {2}; das Zeichen steht {3}.",
+        ["German clocks never show {0}: they are put forward from {1} to {2}."] =
+            "Die Uhren in Deutschland zeigen diese Zeit nie ({0}): Sie werden von {1} auf {2} vorgestellt.",
+        ["German clocks show {0} twice: they are put back."] =
+            "Die Uhren in Deutschland zeigen diese Zeit zweimal ({0}): Sie werden zurückgestellt.",
         ["Head and foot of continuation pages are {0} too high for {1} lines of text between them."] =
             "Kopf und Fuß der Folgeseiten sind {0} zu hoch für {1} Textzeilen dazwischen.",
         ["In a window of {0} the {1} \"{2}\" can be hidden by up to {3} {4}."] =

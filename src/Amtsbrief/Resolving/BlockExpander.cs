@@ -41,7 +41,7 @@ internal sealed class BlockExpander(Template template, FindingCollector findings
 
                 place.Expansion?.IsRefused = true;
                 break;
-            case EventBlock happening when !DateRule.Check(happening, place, findings):
+            case EventBlock happening when !IsSound(happening, place):
                 place.Expansion?.IsRefused = true;
                 break;
             case ExpandingBlock when depth == DeepestNesting:
@@ -65,6 +65,17 @@ internal sealed class BlockExpander(Template template, FindingCollector findings
                 core.Add((block, place));
                 break;
         }
+    }
+
+    private bool IsSound(EventBlock happening, BlockPlace place)
+    {
+        if (!DateRule.Check(happening, place, findings))
+        {
+            return false;
+        }
+
+        ClockRule.Check(happening, place, findings);
+        return true;
     }
 
     // What is said of an expanding block holds for what stands in its place.

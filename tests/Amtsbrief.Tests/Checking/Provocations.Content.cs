@@ -6,6 +6,11 @@ namespace Amtsbrief.Tests.Checking;
 
 internal static partial class Provocations
 {
+    private static readonly LocalDate _spring = new(2026, 3, 29);
+    private static readonly LocalDate _autumn = new(2026, 10, 25);
+
+    private static EventBlock At(LocalDate day, EventTime time) => new() { Date = day, Time = time };
+
     private static Dictionary<string, Provocation> Content() => new()
     {
         ["weekday in running text"] = new(
@@ -97,5 +102,27 @@ internal static partial class Provocations
             "error AB409 body[1].date", "error AB409 body[1].time"),
         ["event inside an own block that cannot be written"] = new(
             _press.Saying(new OwnBlock(_ => [new EventBlock { Date = default }])), "error AB409 body[0]"),
+        ["events while clocks are put forward"] = new(
+            _press.Saying(
+                new Paragraph("Text"),
+                At(_spring, new EventTime.At(new LocalTime(2, 30))),
+                At(_spring, new EventTime.Between(new LocalTime(1, 59), new LocalTime(3, 0))),
+                At(_spring.PlusDays(-1), new EventTime.Overnight(new LocalTime(22, 0), new LocalTime(2, 15))),
+                At(_spring.PlusDays(-1), new EventTime.At(new LocalTime(2, 30)))),
+            "warning AB415 body[1].time", "warning AB415 body[3].time"),
+        ["events while clocks are put back"] = new(
+            _press.Saying(
+                new Paragraph("Text"),
+                At(_autumn, new EventTime.From(new LocalTime(2, 0))),
+                At(_autumn, new EventTime.Around(new LocalTime(3, 0))),
+                At(_autumn, new EventTime.Between(new LocalTime(2, 10), new LocalTime(2, 50)))),
+            "warning AB415 body[1].time", "warning AB415 body[3].time", "warning AB415 body[3].time"),
+        ["event until a midnight that clocks showed twice"] = new(
+            _press.Saying(new Paragraph("Text"), At(new LocalDate(1916, 9, 30), new EventTime.Until(LocalTime.Midnight))),
+            "warning AB415 body[1].time"),
+        ["event on the last of all days"] = new(
+            _press.Saying(new Paragraph("Text"), At(LocalDate.MaxIsoValue, new EventTime.Until(LocalTime.Midnight)))),
+        ["event inside an own block while clocks are put forward"] = new(
+            _press.Saying(new OwnBlock(_ => [At(_spring, new EventTime.Until(new LocalTime(2, 59)))])), "warning AB415 body[0]"),
     };
 }

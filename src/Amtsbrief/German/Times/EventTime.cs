@@ -24,6 +24,18 @@ public abstract record EventTime
         _ => throw new InvalidOperationException($"{GetType()} is not a time of an event."),
     };
 
+    /// <summary>The one or two moments it has when it is of a day: midnight as an end is that of the next day.</summary>
+    internal ValueList<LocalDateTime> MomentsOf(LocalDate day) => this switch
+    {
+        Until until => [EndOf(day, until.End)],
+        Between between => [day + between.Start, EndOf(day, between.End)],
+        Overnight overnight => [day + overnight.Start, day.PlusDays(1) + overnight.End],
+        _ => ValueList.From(Times.Select(time => day + time)),
+    };
+
+    private static LocalDateTime EndOf(LocalDate day, LocalTime end) =>
+        (end == LocalTime.Midnight ? day.PlusDays(1) : day) + end;
+
     /// <summary>At a time: <c>14 Uhr</c>.</summary>
     /// <param name="Time">The time.</param>
     public sealed record At(LocalTime Time) : EventTime;
