@@ -27,13 +27,14 @@ internal static class ClockRule
                 case LocalTimeMapping.Skipped skipped:
                     findings.Warning(
                         FindingCodes.TurnedClocks, place.Of(".time"),
-                        $"German clocks never show {Write(moment)}: they are put forward from {Clock(skipped.Before)} to {Clock(skipped.After.LocalDateTime)}.",
+                        $"German clocks never show {Write(moment)}: they are put forward from {Clock(skipped.Before)} to "
+                        + $"{Clock(skipped.After.LocalDateTime)}.",
                         Advice);
                     break;
                 case LocalTimeMapping.Twice:
                     findings.Warning(
-                        FindingCodes.TurnedClocks, place.Of(".time"), $"German clocks show {Write(moment)} twice: they are put back.",
-                        Advice);
+                        FindingCodes.TurnedClocks, place.Of(".time"),
+                        $"German clocks show {Write(moment)} twice: they are put back.", Advice);
                     break;
             }
         }

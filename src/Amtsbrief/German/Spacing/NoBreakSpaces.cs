@@ -9,12 +9,14 @@ namespace Amtsbrief.German.Spacing;
 /// <item>in abbreviations of several parts, <c>z. B.</c>, <c>i. d. R.</c>, and between initials and name, <c>E.
 /// Muster</c>, unless what follows can only begin a sentence;</item>
 /// <item>between title and name, <c>Dr. Muster</c>, <c>Prof. Dr. Muster</c>, <c>Hrn. Muster</c>, and in <c>Dr. med.</c>;</item>
-/// <item>between a sign, an abbreviation or the like and its number: <c>§ 3</c>, <c>§ 5 a</c>, <c>Abs. 1</c>, <c>Nr. 5</c>,
+/// <item>between a sign, an abbreviation or the like and its number: <c>§ 3</c>, <c>Abs. 1</c>, <c>Nr. 5</c>,
 /// <c>S. 5</c>, <c>Art. 3</c>, <c>Anlage 2</c>, <c>Buchst. a</c>, <c>SGB X</c>, <c>DIN 5008</c>, <c>Tel. 115</c>, and before
 /// <c>ff.</c>;</item>
+/// <item>between a number and the letter that belongs to it, <c>§§ 5 a und 5 b</c>, <c>Musterweg 16 a</c>;</item>
 /// <item>between a number and what it counts: <c>5 %</c>, <c>25 km</c>, <c>14 Uhr</c>, <c>50 EUR</c>, <c>3 Mio.
 /// EUR</c>;</item>
-/// <item>between day and month, <c>31. März</c>, in <c>1. 3. 2025</c>, and in <c>3. Quartal</c>, <c>II. Senat</c>;</item>
+/// <item>between day and month, <c>31. März</c>, in <c>1. 3. 2025</c> and <c>am 1. 3.</c>, and in <c>3. Quartal</c>,
+/// <c>II. Senat</c>;</item>
 /// <item>round signs between numbers: <c>9 – 12</c>, <c>5 : 1</c>;</item>
 /// <item>in telephone numbers and the pairs behind <c>Postfach</c>, and, narrow, between groups of three digits.</item>
 /// </list>
@@ -47,7 +49,7 @@ public static class NoBreakSpaces
             var next = at + 1 < text.Length ? text.AsSpan(at + 1).IndexOfAny(_spaces) : -1;
             next = next < 0 ? -1 : next + at + 1;
             var tokenEnd = next < 0 ? text.Length : next;
-            var kind = SpaceRules.Decide(
+            var kind = SpaceBinding.Decide(
                 text.AsSpan(tokenStart..at), text.AsSpan((at + 1)..tokenEnd), text.AsSpan(tokenEnd), previous);
             if (text[at] == ' ')
             {

@@ -22,7 +22,9 @@ public sealed class NoBreakSpacesTests
         "nach §~3 und §§~4 bis 7 BGB", "§~58 Abs.~1 Satz~2 VwGO", "(§~3)", "§§~57~ff. VwGO", "Art.~3 GG", "Art.~III", "Nr.~5,",
         "S.~5", "Seite~12", "Anlage~2", "Buchst.~a und", "lit.~b", "SGB~X", "SGB~II,", "Az. liegt bei", "Kap. fünf",
         "DIN~5008", "DIN EN ISO~9001,", "Tel.~115", "Tel.~0211~855-5", "die ISO-Norm 9", "§~5~a", "§~5~a BGB", "§~5~a, §~6~b.",
-        "§~5 i.~V.~m. §~6", "Abs.~1~a Satz~2", "Nr.~1 ab", "im Jahr 5 a",
+        "§~5 i.~V.~m. §~6", "Abs.~1~a Satz~2", "Nr.~1 ab", "im Jahr 5~a",
+        "§§~5~a und 5~b", "§§~5~a, 5~b, 6 und 7~c)", "Musterweg 16~a, 12345 Muster", "Anlage~2~a), b)", "am 5. a) Satz",
+        "(§§~5~a und 5~b)", "5 a. Satz", "5~a",
         "ca.~5 Wochen", "Postfach~11~06~43", "Postfach~1~23~45 in",
 
         // Numbers and what they count.
@@ -32,7 +34,10 @@ public sealed class NoBreakSpacesTests
 
         // Dates and ordinals.
         "am 31.~März 2017", "3.~Mai", "am 3., 4. und 7.~Mai", "1.~Sept. 2017", "2.~Jänner", "3.~Quartal 2017",
-        "II.~Senat", "XII.~Zivilsenat,", "II. Danach", "1.~3.~2025", "am 31.~12.~1999,", "1. 3. 20256", "am 1. 3. und 4.~Mai",
+        "II.~Senat", "XII.~Zivilsenat,", "II. Danach", "1.~3.~2025", "am 31.~12.~1999,", "1.~3. 20256", "am 1.~3. und 4.~Mai",
+        "am 1.~3.", "am 1.~3., 2.~3. und 3.~3.", "(1.~3.)", "bis 5. 10.~Mai", "bis 5. 10.~Mai,",
+        "§~5. 10. Frist", "1. 13. Satz", "32. 1. Satz",
+        "1.~3. 4. Satz", "1. 3.a", "0. 3. Satz",
         "123. 3. 2025", "3. 2025",
         "2.~Weihnachtstag)", "am 5. Der nächste", "2017. Mai", "Freitag, 31.~März 2017,",
 

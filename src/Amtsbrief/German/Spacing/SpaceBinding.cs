@@ -1,7 +1,7 @@
 namespace Amtsbrief.German.Spacing;
 
 /// <summary>Decides about one space by the words beside it.</summary>
-internal static partial class SpaceRules
+internal static partial class SpaceBinding
 {
     private const string Opening = "([{„‚»›\"'";
     private const string Closing = ".,;:!?)]}“”‘’«‹…\"'";

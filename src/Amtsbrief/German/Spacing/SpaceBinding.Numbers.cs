@@ -1,7 +1,9 @@
+using System.Globalization;
+
 namespace Amtsbrief.German.Spacing;
 
 /// <content>Decides about spaces behind numbers.</content>
-internal static partial class SpaceRules
+internal static partial class SpaceBinding
 {
     private const string SignsOfNumbers = "−-–+±<>≤≥~";
     private const string Fractions = "½¼¾";
@@ -24,10 +26,10 @@ internal static partial class SpaceRules
         return IsSign(after) && IsBeforeNumber(rest) && !(after is "–" && IsYear(before) && !IsYear(rest[1..]))
             ? SpaceKind.Sign
             : Binds(SpaceWords.BehindNumbers.Has(after) || SpaceWords.BehindNumbers.Has(after.TrimEnd(Closing))
-                || (previous == SpaceKind.Binds && IsLetterOfNumber(after, rest)));
+                || IsLetterOfNumber(after, rest));
     }
 
-    // "§ 5 a", but not "§ 5 i. V. m."
+    // "§§ 5 a und 5 b", "Weg 16 a", but not "§ 5 i. V. m."
     private static bool IsLetterOfNumber(ReadOnlySpan<char> after, ReadOnlySpan<char> rest) =>
         after.TrimEnd(Closing) is [>= 'a' and <= 'z'] && (rest.IsEmpty || !after.Contains('.'));
 
@@ -44,7 +46,7 @@ internal static partial class SpaceRules
             return SpaceKind.Breaks;
         }
 
-        if (after is [_, '.'] or [_, _, '.'] && IsDigits(after[..^1]) && !rest.IsEmpty && IsYear(rest[1..]))
+        if (IsMonth(figures, after, rest, previous))
         {
             return SpaceKind.Month;
         }
@@ -52,6 +54,26 @@ internal static partial class SpaceRules
         return IsSign(after) && IsBeforeNumber(rest)
             ? SpaceKind.Sign
             : Binds(SpaceWords.BehindOrdinals.Has(after.TrimEnd(Closing)));
+    }
+
+    // "1. 3. 2025" and "am 1. 3.", but neither "bis 5. 10. Mai" nor "§ 5. 10. Frist".
+    private static bool IsMonth(
+        ReadOnlySpan<char> day, ReadOnlySpan<char> month, ReadOnlySpan<char> rest, SpaceKind previous)
+    {
+        var dot = month.IndexOf('.');
+        if (dot is not (1 or 2) || !IsDigits(month[..dot]))
+        {
+            return false;
+        }
+
+        var next = rest.IsEmpty ? rest : rest[1..];
+        var space = next.IndexOf(' ');
+        var isDate = previous is not (SpaceKind.Binds or SpaceKind.Month)
+            && int.Parse(day, CultureInfo.InvariantCulture) is > 0 and <= 31
+            && int.Parse(month[..dot], CultureInfo.InvariantCulture) is > 0 and <= 12
+            && month[(dot + 1)..].TrimStart(Closing).IsEmpty;
+        return (dot == month.Length - 1 && IsYear(next))
+            || (isDate && !SpaceWords.BehindOrdinals.Has((space < 0 ? next : next[..space]).TrimEnd(Closing)));
     }
 
     private static SpaceKind BetweenDigits(ReadOnlySpan<char> before, ReadOnlySpan<char> after, SpaceKind previous)
