@@ -16,14 +16,6 @@ internal sealed class BoundedCache<TKey, TValue>(long limit, Func<TValue, long> 
 {
     private readonly Lock _ageing = new();
     private volatile Generations _generations = new();
-    private long _hits;
-    private long _misses;
-
-    /// <summary>How often a value was there.</summary>
-    internal long Hits => Interlocked.Read(ref _hits);
-
-    /// <summary>How often a value had to be made.</summary>
-    internal long Misses => Interlocked.Read(ref _misses);
 
     /// <summary>What the values weigh together.</summary>
     internal long Weight
@@ -36,18 +28,22 @@ internal sealed class BoundedCache<TKey, TValue>(long limit, Func<TValue, long> 
         }
     }
 
+    // Nothing is written when a value is found in the young generation: a count would pass from thread to thread with each letter.
     internal bool TryGet(TKey key, [NotNullWhen(true)] out TValue? value)
     {
         var generations = _generations;
-        var isFound = generations.Young.TryGetValue(key, out value);
-        if (!isFound && generations.Old.TryGetValue(key, out value))
+        if (generations.Young.TryGetValue(key, out value))
         {
-            isFound = true;
-            Keep(key, value);
+            return true;
         }
 
-        Interlocked.Increment(ref isFound ? ref _hits : ref _misses);
-        return isFound;
+        if (!generations.Old.TryGetValue(key, out value))
+        {
+            return false;
+        }
+
+        Keep(key, value);
+        return true;
     }
 
     /// <summary>Keeps a value; one that is heavier than a generation is not kept.</summary>

@@ -5,7 +5,7 @@ namespace Amtsbrief.Tests.Caching;
 public sealed class BoundedCacheTests
 {
     [Fact]
-    public void Given_a_value_when_it_is_asked_for_then_it_is_there_and_counted()
+    public void Given_a_value_when_it_is_asked_for_then_it_is_there()
     {
         var cache = new BoundedCache<int, string>(100, value => value.Length);
 
@@ -14,7 +14,6 @@ public sealed class BoundedCacheTests
 
         Assert.True(cache.TryGet(1, out var value));
         Assert.Equal("one", value);
-        Assert.Equal((1, 1), (cache.Hits, cache.Misses));
     }
 
     [Theory]
