@@ -13,6 +13,9 @@ internal sealed class DocxCaches(long limit = 4 * 1024 * 1024)
     /// <summary>Parts as the archive holds them.</summary>
     internal PackedContents Contents { get; } = new(limit);
 
+    /// <summary>The styles that roles have of themselves.</summary>
+    internal KnownPlainStyles PlainStyles { get; } = new(limit);
+
     /// <summary>The styles of letters.</summary>
     internal StyleSheets StyleSheets { get; } = new(limit);
 

@@ -6,7 +6,7 @@ namespace Amtsbrief.Docx.Composing;
 /// <summary>What the parts of one document share: styles, frames, numberings, images, drawings.</summary>
 internal sealed class LetterParts(ResolvedLetter letter, ValueList<ResolvedZone> counters, DocxCaches caches)
 {
-    internal LetterStyles Styles { get; } = new(letter);
+    internal LetterStyles Styles { get; } = new(letter, caches.PlainStyles);
 
     internal ZonePlaces Places { get; } = new(letter, counters);
 

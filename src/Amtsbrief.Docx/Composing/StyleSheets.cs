@@ -21,7 +21,7 @@ internal sealed class StyleSheets(long limit)
     internal PackedContent Of(ResolvedLetter letter, LetterParts parts)
     {
         var key = new Key(
-            letter.Template, letter.Language, parts.Styles.Keys, parts.Places.All, parts.Footnotes.Notes.Count > 0,
+            letter.Template, letter.Language, parts.Styles.RoleLooks, parts.Styles.OtherLooks, parts.Places.All, parts.Footnotes.Notes.Count > 0,
             StyleSheet.HasTables(letter));
         if (!_known.TryGet(key, out var packed))
         {
@@ -34,10 +34,11 @@ internal sealed class StyleSheets(long limit)
 
     /// <summary>Everything that styles depend on: ids and names of styles follow from the looks and their order.</summary>
     private sealed record Key(
-        Template Template, string Language, ValueList<StyleKey> Looks, ValueList<(ZonePlace Place, Box Box)> Places,
-        bool HasFootnotes, bool HasTables)
+        Template Template, string Language, ValueList<StyleKey> Roles, ValueList<StyleKey> Others,
+        ValueList<(ZonePlace Place, Box Box)> Places, bool HasFootnotes, bool HasTables)
     {
         // Templates and looks are long; these few tell most letters apart.
-        public override int GetHashCode() => HashCode.Combine(Looks.Count, Looks[^1], Language, HasFootnotes, HasTables);
+        public override int GetHashCode() => HashCode.Combine(
+            Others.Count, Others.IsEmpty ? Roles[^1] : Others[^1], Language, HasFootnotes, HasTables);
     }
 }

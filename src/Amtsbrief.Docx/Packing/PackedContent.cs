@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 
 namespace Amtsbrief.Docx.Packing;
@@ -22,14 +23,24 @@ internal sealed record PackedContent(ReadOnlyMemory<byte> Bytes, uint Checksum, 
 
     internal static PackedContent Deflate(ReadOnlySpan<byte> content)
     {
-        var packed = new MemoryStream(content.Length / 3);
-
-        // A letter is a few kilobytes: packing it tighter takes three times as long and saves one.
-        using (var deflate = new DeflateStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        // Incompressible bytes take an eighth more at most.
+        var room = ArrayPool<byte>.Shared.Rent(content.Length + (content.Length / 8) + 64);
+        try
         {
-            deflate.Write(content);
-        }
+            var packed = new MemoryStream(room);
 
-        return new(packed.GetBuffer().AsMemory(0, (int)packed.Length), Crc32.Of(content), content.Length, IsDeflated: true);
+            // A letter is a few kilobytes: packing it tighter takes three times as long and saves one.
+            using (var deflate = new DeflateStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+            {
+                deflate.Write(content);
+            }
+
+            var bytes = room.AsMemory(0, (int)packed.Position).ToArray();
+            return new(bytes, Crc32.Of(content), content.Length, IsDeflated: true);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(room);
+        }
     }
 }

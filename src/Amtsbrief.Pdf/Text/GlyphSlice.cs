@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Amtsbrief.Pdf.Text;
 
@@ -33,6 +34,15 @@ internal readonly record struct GlyphSlice : IReadOnlyList<Glyph>
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)start, (uint)Length);
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)length, (uint)(Length - start));
         return new(_shared, _start + start, length);
+    }
+
+    /// <summary>A copy that ends with another glyph.</summary>
+    internal GlyphSlice With(Glyph last)
+    {
+        var glyphs = new Glyph[Length + 1];
+        AsSpan().CopyTo(glyphs);
+        glyphs[^1] = last;
+        return new(ImmutableCollectionsMarshal.AsImmutableArray(glyphs), 0, glyphs.Length);
     }
 
     /// <summary>Goes through the glyphs without allocating.</summary>

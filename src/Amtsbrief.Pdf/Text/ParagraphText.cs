@@ -65,16 +65,17 @@ internal sealed class ParagraphText
         var words = _source.AsSpan(_places[start].._places[end]);
         var before = this[TokenBefore(start)..start];
         var behind = this[end..TokenBehind(end)];
-        var found = new Dictionary<Hyphenator, LineBreak[]>();
+        var breaks = new LineBreak[words.Length];
+        Hyphenator? last = null;
         for (var run = FirstRunAt(start); run < _runs.Length && _starts[run] < end; run++)
         {
             var hyphenator = _runs[run].Hyphenate ? _rules.For(_runs[run].Language) : Hyphenator.None;
-            if (!found.TryGetValue(hyphenator, out var breaks))
+            if (hyphenator != last)
             {
                 // Whole words, because a word may begin in one run and go on in the next.
-                breaks = new LineBreak[words.Length];
+                breaks.AsSpan().Clear();
                 hyphenator.Hyphenate(words, breaks, before, behind);
-                found.Add(hyphenator, breaks);
+                last = hyphenator;
             }
 
             for (int i = Math.Max(start, _starts[run]), to = Math.Min(end, _starts[run + 1]); i < to; i++)

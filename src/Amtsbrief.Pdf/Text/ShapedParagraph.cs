@@ -50,7 +50,7 @@ internal sealed class ShapedParagraph
                     _runs[run].Face,
                     _runs[run].Size,
                     run,
-                    EndsWithHyphen(run, line) ? [.. glyphs, HyphenOf(run)] : glyphs));
+                    EndsWithHyphen(run, line) ? glyphs.With(HyphenOf(run)) : glyphs));
                 width += WidthOf(run, line, piece);
             }
         }

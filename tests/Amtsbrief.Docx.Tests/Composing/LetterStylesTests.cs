@@ -10,7 +10,7 @@ public sealed class LetterStylesTests
 {
     private static readonly ResolvedLetter Letter = LetterCheck.Resolve(TestLetters.Short, BuiltInTemplates.Din5008FormB);
 
-    private readonly LetterStyles _styles = new(Letter);
+    private readonly LetterStyles _styles = new(Letter, new KnownPlainStyles(limit: 0));
 
     [Fact]
     public void Given_the_look_of_the_role_When_asked_for_Then_it_is_the_role_s_own_style()
@@ -53,14 +53,14 @@ public sealed class LetterStylesTests
     [InlineData(HorizontalAlignment.Right, "Briefkopfzeilen rechtsbündig")]
     public void Given_another_alignment_When_asked_for_Then_its_name_says_so(HorizontalAlignment alignment, string name)
     {
-        var plain = _styles.All[(int)TextRole.Letterhead];
+        var plain = _styles.All.First(style => style.Key.Role == TextRole.Letterhead);
         Assert.Equal(name, _styles[plain.Key with { Alignment = alignment }].Name);
     }
 
     [Fact]
     public void Given_page_numbers_flush_right_When_styles_are_made_Then_their_own_style_is_and_the_others_name_says_so()
     {
-        var plain = _styles.All[(int)TextRole.PageNumber];
+        var plain = _styles.All.First(style => style.Key.Role == TextRole.PageNumber);
         Assert.Equal(HorizontalAlignment.Right, plain.Key.Alignment);
         Assert.Equal("footer linksbündig", _styles[plain.Key with { Alignment = HorizontalAlignment.Left }].Name);
     }
@@ -68,7 +68,7 @@ public sealed class LetterStylesTests
     [Fact]
     public void Given_columns_of_one_kind_When_asked_for_Then_each_has_a_style_of_its_own()
     {
-        var plain = _styles.All[(int)TextRole.Reference];
+        var plain = _styles.All.First(style => style.Key.Role == TextRole.Reference);
         var third = _styles[plain.Key with { Zone = new ZonePlace(ZoneKind.Reference, 2) }];
         Assert.Equal(("BezugszeichenSpalte3", "Bezugszeichen Spalte 3"), (third.Id, third.Name));
     }
