@@ -31,9 +31,9 @@ public sealed record Letter
     public string Language { get; init; } = "de-DE";
 
     /// <summary>
-    /// Whether spaces of the text stay as they are written (Leerzeichen). By default they are not: in German letters
-    /// <see cref="German.Spacing.NoBreakSpaces"/> keeps together what belongs together, such as <c>§ 3</c>, <c>z. B.</c> and
-    /// <c>14 Uhr</c>.
+    /// Whether all spaces stay as they are written (Leerzeichen). By default they do so in the address field alone: everywhere
+    /// else in German letters <see cref="German.Spacing.NoBreakSpaces"/> keeps together what belongs together, such as
+    /// <c>§ 3</c>, <c>z. B.</c> and <c>14 Uhr</c>, round the text as far as narrow columns have room for it.
     /// </summary>
     public bool SpacesAsWritten { get; init; }
 

@@ -23,7 +23,7 @@ internal sealed class AddressFieldResolver
         _recipient = Paragraph(TextRole.Recipient, "recipient", RecipientLines.Of(letter.Recipient, template.Wording));
         var lines = AddressFieldLines.Of(template, _notes.Lines.Count, _recipient.Lines.Count);
         (_returnLine, var type) = new ReturnLine(
-            letter.Sender, template, _field.ReturnLine.Width, _field.IsIntegrated ? Math.Clamp(lines.Free, 1, 2) : 2).Resolve();
+            letter, template, _field.ReturnLine.Width, _field.IsIntegrated ? Math.Clamp(lines.Free, 1, 2) : 2).Resolve();
         _type = Tightened(type);
     }
 

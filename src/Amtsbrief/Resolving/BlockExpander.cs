@@ -1,4 +1,5 @@
 using Amtsbrief.Checking;
+using Amtsbrief.Findings;
 using Amtsbrief.Templates;
 
 namespace Amtsbrief.Resolving;

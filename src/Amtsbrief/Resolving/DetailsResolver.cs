@@ -10,11 +10,13 @@ internal sealed class DetailsResolver
     private static readonly Length LabelGap = 2.Mm;
 
     private readonly Template _template;
+    private readonly ZoneSpaces _spaces;
     private readonly List<Group> _groups;
 
     private DetailsResolver(Letter letter, Template template)
     {
         _template = template;
+        _spaces = new ZoneSpaces(letter, template.Type);
         _groups = Groups(template.Head, new Details(letter, template));
     }
 
@@ -34,7 +36,7 @@ internal sealed class DetailsResolver
         var zones = new List<ResolvedZone>();
         foreach (var (pin, kind) in new[] { (GroupPin.Top, ZoneKind.Details), (GroupPin.Foot, ZoneKind.FootDetails) })
         {
-            var blocks = Spaced(pin, arrange);
+            var blocks = _spaces.Bind(Spaced(pin, arrange), box.Width);
             if (blocks.IsEmpty)
             {
                 continue;

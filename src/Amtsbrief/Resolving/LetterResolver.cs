@@ -17,7 +17,7 @@ internal sealed class LetterResolver(Letter letter, Template given, FindingColle
         var template = HeadShrinker.Fit(letter, given);
         var address = AddressFieldResolver.Resolve(letter, template);
         var head = HeadResolver.Resolve(letter, template);
-        var letterhead = LetterheadResolver.FirstPage(letter.Sender, template);
+        var letterhead = LetterheadResolver.FirstPage(letter, template);
         var frames = new FrameResolver(letter, template);
         var continuation = frames.ContinuationPages();
         return new ResolvedLetter

@@ -5,7 +5,8 @@ namespace Amtsbrief.Resolving;
 
 /// <summary>
 /// The return line (Rücksendeangabe) on as few and as large lines as its zone has room for: one, one smaller, two broken
-/// between its parts, two broken at spaces, and all of that smaller down to the floor of the template.
+/// between its parts, two broken at spaces (at last at such as bind in running text), and all of that smaller down to the floor
+/// of the template.
 /// </summary>
 internal sealed class ReturnLine
 {
@@ -15,19 +16,20 @@ internal sealed class ReturnLine
     private readonly Length _width;
     private readonly int _most;
     private readonly string _text;
+    private readonly string _bound;
     private readonly List<Part> _parts = [];
     private TypeSetting _type;
 
     /// <summary>Prepares a return line.</summary>
-    /// <param name="sender">Who sends the letter.</param>
+    /// <param name="letter">The letter, whose sender the line names.</param>
     /// <param name="template">Its type and its separator.</param>
     /// <param name="width">How wide lines may be.</param>
     /// <param name="most">How many lines there may be, one or two.</param>
-    internal ReturnLine(Agency sender, Template template, Length width, int most)
+    internal ReturnLine(Letter letter, Template template, Length width, int most)
     {
         (_type, _width, _most) = (template.Type, width, most);
         var separator = template.Wording.ReturnLineSeparator;
-        var address = sender.ReturnAddress;
+        var (sender, address) = (letter.Sender, letter.Sender.ReturnAddress);
         List<string> texts =
         [
             sender.ReturnName ?? sender.Name,
@@ -35,6 +37,7 @@ internal sealed class ReturnLine
             $"{address.Postcode} {address.Town}".TrimStart(),
         ];
         _text = string.Join(separator, texts);
+        _bound = new TextSpaces(letter).Bind(_text);
 
         // A comma stays behind the part that it ends; a middle dot between spaces stands only within a line.
         var closing = char.IsWhiteSpace(separator.FirstOrDefault(' ')) ? 0 : separator.TrimEnd().Length;
@@ -72,7 +75,8 @@ internal sealed class ReturnLine
 
         Break? Lines() => Fits(0, _text.Length)
             ? whole
-            : _most > 1 ? Last(_parts.SkipLast(1).Select(part => part.Break)) ?? Last(Breaks()) : null;
+            : _most > 1 ? Last(_parts.SkipLast(1).Select(part => part.Break)) ?? Last(Breaks(_bound)) ?? Last(Breaks(_text))
+                : null;
     }
 
     // The last place where the first line still fits leaves least for the second.
@@ -85,11 +89,11 @@ internal sealed class ReturnLine
     private bool EndsFirstLine(Break at) => Fits(0, at.End);
 
     // At the spaces within parts and behind each of them.
-    private IEnumerable<Break> Breaks()
+    private IEnumerable<Break> Breaks(string text)
     {
         foreach (var part in _parts)
         {
-            for (var at = part.Start; (at = _text.IndexOf(' ', at, part.End - at)) >= 0; at++)
+            for (var at = part.Start; (at = text.IndexOf(' ', at, part.End - at)) >= 0; at++)
             {
                 yield return new Break(at, at + 1);
             }

@@ -23,7 +23,7 @@ internal sealed class TextSpaces(Letter letter)
             return;
         }
 
-        if (runs is [{ Footnote: null, Language: null } only])
+        if (runs is [{ Footnote: null, Field: PageField.None, Language: null } only])
         {
             var text = NoBreakSpaces.Apply(only.Text);
             runs[0] = ReferenceEquals(text, only.Text) ? only : only with { Text = text };
@@ -46,5 +46,5 @@ internal sealed class TextSpaces(Letter letter)
     }
 
     private static bool IsRead(ResolvedRun run) =>
-        run.Footnote is null && (run.Language is null || LanguageTag.IsGerman(run.Language));
+        run is { Footnote: null, Field: PageField.None } && (run.Language is null || LanguageTag.IsGerman(run.Language));
 }

@@ -86,7 +86,10 @@ internal sealed class ZoneRuler(TypeSetting type, Length width)
     }
 
     /// <summary>The pieces of a line that cannot be broken, each with its width with and without closing spaces.</summary>
-    internal ZoneWords Words(ResolvedText text, TextRole role)
+    internal ZoneWords Words(ResolvedText text, TextRole role) => Words(text.PlainText, text, role);
+
+    /// <summary>The pieces of a line that looks like a text.</summary>
+    internal ZoneWords Words(string line, ResolvedText text, TextRole role)
     {
         var style = type[role];
         var (bold, italic) = (style.Bold, style.Italic);
@@ -95,6 +98,6 @@ internal sealed class ZoneRuler(TypeSetting type, Length width)
             (bold, italic) = (bold || run.Bold, italic || run.Italic);
         }
 
-        return new ZoneWords(text.PlainText, type.Family.Metrics(bold, italic), style.Size);
+        return new ZoneWords(line, type.Family.Metrics(bold, italic), style.Size);
     }
 }

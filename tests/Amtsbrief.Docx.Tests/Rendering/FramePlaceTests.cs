@@ -105,7 +105,7 @@ public sealed class FramePlaceTests(RenderedFrames rendered) : IClassFixture<Ren
         {
             var baseline = (y + block.SpaceBefore + type[block.Role].Baseline).Millimetres;
             var text = block is ResolvedParagraph paragraph ? paragraph.Lines[0] : ((ResolvedKeyValueBlock)block).Rows[0].Lines[0];
-            var words = text.PlainText.Split(' ');
+            var words = text.PlainText.Split(' ', '\u00A0');
             var isRight = (block as ResolvedParagraph)?.Alignment == HorizontalAlignment.Right;
             var isLeft = (block as ResolvedParagraph)?.Alignment == HorizontalAlignment.Left;
             Assert.True(

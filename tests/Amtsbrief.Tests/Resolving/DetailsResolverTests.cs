@@ -60,7 +60,7 @@ public sealed class DetailsResolverTests
     public void Given_a_side_column_when_resolved_then_label_and_value_share_a_line_and_empty_labels_leave_no_space()
     {
         var lines = Blocks(BuiltInTemplates.SideColumn).OfType<ResolvedParagraph>().SelectMany(block => block.Lines).ToList();
-        Assert.Contains(lines, line => line.PlainText == "Telefon 030 90009-123");
+        Assert.Contains(lines, line => line.PlainText == "Telefon 030\u00A090009-123");
         Assert.Contains(lines, line => line.PlainText == "mustermann@muster.example");
     }
 

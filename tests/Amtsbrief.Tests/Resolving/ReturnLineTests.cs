@@ -49,6 +49,25 @@ public sealed class ReturnLineTests
     }
 
     [Fact]
+    public void Given_words_that_belong_together_when_the_line_breaks_at_a_space_then_not_between_them()
+    {
+        const string Name = "Ministerium für Musterfragen, Musterwesen und Proben, Abteilung Nr. 1234 des Landes";
+        Assert.Equal(
+            [
+                "Ministerium für Musterfragen, Musterwesen und Proben, Abteilung",
+                "Nr. 1234 des Landes, Postfach 10 12 34, 12300 Musterstadt",
+            ],
+            Texts(Resolve(Name)));
+        var asWritten = new ReturnLine(From(Name) with { SpacesAsWritten = true }, _template, 80.Mm, most: 2).Resolve();
+        Assert.Equal("Ministerium für Musterfragen, Musterwesen und Proben, Abteilung Nr.", Texts(asWritten.Paragraph)[0]);
+    }
+
+    [Fact]
+    public void Given_no_other_space_when_the_line_must_break_then_it_parts_words_that_belong_together() => Assert.Equal(
+        "Ministerium für Musterfragen, Musterwesen und Proben, Abteilung Nr.",
+        Texts(Resolve("Ministerium für Musterfragen, Musterwesen und Proben, Abteilung Nr. 123456789012 am Musterweg 5"))[0]);
+
+    [Fact]
     public void Given_a_line_that_fits_nowhere_when_resolved_then_each_line_names_the_part_that_is_too_wide()
     {
         var office = new Agency
@@ -59,7 +78,8 @@ public sealed class ReturnLineTests
         };
         Assert.Equal(
             ["sender.returnName", "sender.returnAddress"],
-            new ReturnLine(office, _template, 80.Mm, most: 2).Resolve().Paragraph.Lines.Select(line => line.Path));
+            new ReturnLine(Letters.Postal with { Sender = office }, _template, 80.Mm, most: 2).Resolve().Paragraph.Lines
+                .Select(line => line.Path));
     }
 
     [Fact]
@@ -115,8 +135,8 @@ public sealed class ReturnLineTests
     public void Given_room_for_one_line_when_the_text_needs_two_then_it_shrinks_on_one()
     {
         const string Name = "Landesamt für Musterfragen und Mus";
-        var (two, _) = new ReturnLine(Office(Name), Floored(6.Pt), 80.Mm, most: 2).Resolve();
-        var (one, type) = new ReturnLine(Office(Name), Floored(6.Pt), 80.Mm, most: 1).Resolve();
+        var (two, _) = new ReturnLine(From(Name), Floored(6.Pt), 80.Mm, most: 2).Resolve();
+        var (one, type) = new ReturnLine(From(Name), Floored(6.Pt), 80.Mm, most: 1).Resolve();
         Assert.Equal(2, two.Lines.Count);
         Assert.Equal([$"{Name}, Postfach 10 12 34, 12300 Musterstadt"], Texts(one));
         Assert.Equal(6.5.Pt, type.LongReturnLine.Size);
@@ -125,16 +145,19 @@ public sealed class ReturnLineTests
     private static Agency Office(string name, string? returnName = null) =>
         Letters.Office with { Name = name, ReturnName = returnName };
 
+    private static Letter From(string name, string? returnName = null) =>
+        Letters.Postal with { Sender = Office(name, returnName) };
+
     private static Template Floored(Length? floor) => _template with { Type = _type with { ReturnLineFloor = floor } };
 
     private static (ResolvedParagraph Paragraph, TypeSetting Type) Set(string name, Length? floor)
     {
-        var (paragraph, type) = new ReturnLine(Office(name), Floored(floor), 80.Mm, most: 2).Resolve();
+        var (paragraph, type) = new ReturnLine(From(name), Floored(floor), 80.Mm, most: 2).Resolve();
         return (paragraph, type with { ReturnLineFloor = null });
     }
 
     private static ResolvedParagraph Resolve(string name, string? returnName = null, Template? template = null) =>
-        new ReturnLine(Office(name, returnName), template ?? _template, 80.Mm, most: 2).Resolve().Paragraph;
+        new ReturnLine(From(name, returnName), template ?? _template, 80.Mm, most: 2).Resolve().Paragraph;
 
     private static Length Width(string text, Length? size = null) =>
         _type.Family.Metrics(bold: false, italic: false).Measure(text, size ?? _type.LongReturnLine.Size);

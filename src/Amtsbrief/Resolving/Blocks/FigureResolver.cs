@@ -1,5 +1,6 @@
 using Amtsbrief.Blocks;
 using Amtsbrief.Checking;
+using Amtsbrief.Findings;
 using Amtsbrief.Images;
 using Amtsbrief.Typography;
 

@@ -1,5 +1,6 @@
 using Amtsbrief.Blocks;
 using Amtsbrief.Checking;
+using Amtsbrief.Findings;
 
 namespace Amtsbrief.Resolving.Blocks;
 

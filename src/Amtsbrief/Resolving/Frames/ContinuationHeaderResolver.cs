@@ -8,7 +8,7 @@ internal static class ContinuationHeaderResolver
 {
     private const string Path = "template.continuationHeader.details";
 
-    internal static ResolvedZone? Resolve(Details details, Template template)
+    internal static ResolvedZone? Resolve(Details details, ZoneSpaces spaces, Template template)
     {
         if (template.ContinuationHeader is not { } header)
         {
@@ -22,9 +22,10 @@ internal static class ContinuationHeaderResolver
         }
 
         var line = new ResolvedText(Join(parts, template.Wording.DetailSeparator), Path) { Parts = parts };
-        ValueList<ResolvedBlock> blocks = [new ResolvedParagraph(TextRole.ContinuationHeader, Length.Zero, Path, [line])];
         var page = template.Page;
-        var height = new ZoneRuler(template.Type, page.TextWidth).Height(blocks) + (header.Rule ? FrameResolver.RuleSpace : Length.Zero);
+        var blocks = spaces.Bind([new ResolvedParagraph(TextRole.ContinuationHeader, Length.Zero, Path, [line])], page.TextWidth);
+        var height = new ZoneRuler(template.Type, page.TextWidth).Height(blocks)
+            + (header.Rule ? FrameResolver.RuleSpace : Length.Zero);
         return new ResolvedZone(
             ZoneKind.ContinuationHeader, new Box(page.Left, header.Top, page.TextWidth, height), blocks)
         {

@@ -6,14 +6,14 @@ namespace Amtsbrief.Resolving.Frames;
 /// <summary>A footer: its columns side by side, from the lower end upwards as high as the highest of them.</summary>
 internal static class FooterResolver
 {
-    internal static ResolvedFooter? Resolve(Footer? footer, Details details, Template template)
+    internal static ResolvedFooter? Resolve(Footer? footer, Details details, ZoneSpaces spaces, Template template)
     {
         if (footer is null)
         {
             return null;
         }
 
-        var columns = Columns(footer, details, template);
+        var columns = Columns(footer, details, spaces, template);
         if (columns.Count == 0)
         {
             return null;
@@ -31,14 +31,15 @@ internal static class FooterResolver
         };
     }
 
-    private static List<ResolvedZone> Columns(Footer footer, Details details, Template template)
+    private static List<ResolvedZone> Columns(Footer footer, Details details, ZoneSpaces spaces, Template template)
     {
         var columns = new List<ResolvedZone>();
         var widths = FooterColumns.Widths(footer, template.Page.TextWidth);
         var x = template.Page.Left;
         for (var index = 0; index < widths.Count; index++)
         {
-            var blocks = ValueList.From(footer.Columns[index].Details.SelectMany(details.Of).Select(Block));
+            var blocks = spaces.Bind(
+                ValueList.From(footer.Columns[index].Details.SelectMany(details.Of).Select(Block)), widths[index]);
             if (!blocks.IsEmpty)
             {
                 var height = new ZoneRuler(template.Type, widths[index]).Height(blocks);

@@ -8,6 +8,7 @@ namespace Amtsbrief.Resolving.Frames;
 internal sealed class FrameResolver(Letter letter, Template template)
 {
     private readonly Details _details = new(letter, template);
+    private readonly ZoneSpaces _spaces = new(letter, template.Type);
 
     /// <summary>What stays free between page number, letterhead and text (Grundzeile of DIN 5008).</summary>
     internal static Length BlankLine { get; } = 4.23.Mm;
@@ -17,7 +18,7 @@ internal sealed class FrameResolver(Letter letter, Template template)
 
     internal ResolvedFrame FirstPage(Length textTop, ResolvedLetterhead letterhead, ResolvedImage? franking = null)
     {
-        var footer = FooterResolver.Resolve(template.Footer, _details, template);
+        var footer = FooterResolver.Resolve(template.Footer, _details, _spaces, template);
         var number = template.PageNumber.OnFirstPage ? NumberAt(Length.Zero, footer) : null;
         return new ResolvedFrame
         {
@@ -32,9 +33,9 @@ internal sealed class FrameResolver(Letter letter, Template template)
 
     internal ResolvedFrame ContinuationPages()
     {
-        var letterhead = LetterheadResolver.ContinuationPages(letter.Sender, template);
-        var header = ContinuationHeaderResolver.Resolve(_details, template);
-        var footer = FooterResolver.Resolve(template.ContinuationFooter, _details, template);
+        var letterhead = LetterheadResolver.ContinuationPages(letter, template);
+        var header = ContinuationHeaderResolver.Resolve(_details, _spaces, template);
+        var footer = FooterResolver.Resolve(template.ContinuationFooter, _details, _spaces, template);
         var number = NumberAt(header?.Box.Bottom ?? Length.Zero, footer);
         var top = TextTop(header, number, letterhead);
         return new ResolvedFrame

@@ -6,17 +6,18 @@ namespace Amtsbrief.Resolving.Heads;
 /// <summary>Image and lines of a letterhead in the place that the template gives them.</summary>
 internal static class LetterheadResolver
 {
-    internal static ResolvedLetterhead FirstPage(Agency sender, Template template) => Resolve(
-        template.Letterhead, template.Type, sender.Letterhead, "sender.letterhead", sender.LetterheadLines,
-        "sender.letterheadLines");
+    internal static ResolvedLetterhead FirstPage(Letter letter, Template template) => Resolve(
+        template.Letterhead, letter, template.Type, letter.Sender.Letterhead, "sender.letterhead",
+        letter.Sender.LetterheadLines, "sender.letterheadLines");
 
     /// <summary>The letterhead of continuation pages; of nothing if the template has no place for one.</summary>
-    internal static ResolvedLetterhead ContinuationPages(Agency sender, Template template) => Resolve(
-        template.ContinuationLetterhead, template.Type, sender.ContinuationLetterhead, "sender.continuationLetterhead",
-        sender.ContinuationLetterheadLines, "sender.continuationLetterheadLines");
+    internal static ResolvedLetterhead ContinuationPages(Letter letter, Template template) => Resolve(
+        template.ContinuationLetterhead, letter, template.Type, letter.Sender.ContinuationLetterhead,
+        "sender.continuationLetterhead", letter.Sender.ContinuationLetterheadLines, "sender.continuationLetterheadLines");
 
     private static ResolvedLetterhead Resolve(
-        LetterheadPlace? place, TypeSetting type, LetterImage? image, string imagePath, ValueList<string> lines, string linesPath)
+        LetterheadPlace? place, Letter letter, TypeSetting type, LetterImage? image, string imagePath,
+        ValueList<string> lines, string linesPath)
     {
         if (place is null)
         {
@@ -24,12 +25,13 @@ internal static class LetterheadResolver
         }
 
         ValueList<ResolvedImage> images = PlacedImage.Resolve(image, place, imagePath) is { } placed ? [placed] : [];
-        ValueList<ResolvedZone> zones = lines.IsEmpty ? [] : [Zone(place, type, lines, linesPath)];
+        ValueList<ResolvedZone> zones = lines.IsEmpty ? [] : [Zone(place, letter, type, lines, linesPath)];
         var isEmpty = images.IsEmpty && zones.IsEmpty;
         return new ResolvedLetterhead(images, zones, place.Rule && !isEmpty ? [Rule(place, !zones.IsEmpty)] : []);
     }
 
-    private static ResolvedZone Zone(LetterheadPlace place, TypeSetting type, ValueList<string> lines, string path)
+    private static ResolvedZone Zone(
+        LetterheadPlace place, Letter letter, TypeSetting type, ValueList<string> lines, string path)
     {
         var box = place.LinesBox ?? place.Box;
         ResolvedBlock paragraph = new ResolvedParagraph(
@@ -38,6 +40,7 @@ internal static class LetterheadResolver
         {
             Alignment = place.Alignment,
         };
+        paragraph = new ZoneSpaces(letter, type).Bind(paragraph, box.Width);
         var height = new ZoneRuler(type, box.Width).Height([paragraph]);
         return new ResolvedZone(ZoneKind.Letterhead, box with { Height = height }, [paragraph]);
     }

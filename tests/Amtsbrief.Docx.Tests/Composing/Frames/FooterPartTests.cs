@@ -18,8 +18,8 @@ public sealed class FooterPartTests
         Assert.Equal(
             [
                 "Landesamt für Musterwesen|Postanschrift:Probeplatz 740213 Düsseldorf",
-                "Sprechzeiten:montags bis freitags8 bis 12 Uhrdonnerstags auch 14 bis 18 Uhr",
-                "E-Mail: post@musterwesen.example|Telefon: 0211 855-5",
+                "Sprechzeiten:montags bis freitags8 bis 12\u00A0Uhrdonnerstags auch 14 bis 18\u00A0Uhr",
+                "E-Mail: post@musterwesen.example|Telefon: 0211\u00A0855-5",
             ],
             row.Elements(W + "tc").Select(cell => string.Join('|', cell.Elements(W + "p").Select(Text))));
         Assert.Empty(file.Xml(First).Descendants(W + "tblBorders"));

@@ -56,18 +56,20 @@ public sealed class LetterheadResolverTests
     public void Given_continuation_pages_when_resolved_then_they_have_a_letterhead_only_where_the_template_has_a_place()
     {
         var sender = _lines with { ContinuationLetterhead = Letters.Letterhead, ContinuationLetterheadLines = ["Landesamt"] };
-        var none = LetterheadResolver.ContinuationPages(sender, BuiltInTemplates.Din5008FormB);
+        var none = LetterheadResolver.ContinuationPages(From(sender), BuiltInTemplates.Din5008FormB);
         Assert.Equal(ResolvedLetterhead.None, none);
         Assert.Null(none.Bottom);
         var place = new LetterheadPlace(new Box(25.Mm, 8.Mm, 60.Mm, 10.Mm)) { LinesBox = new Box(100.Mm, 8.Mm, 90.Mm, 10.Mm) };
         var head = LetterheadResolver.ContinuationPages(
-            sender, BuiltInTemplates.Din5008FormB with { ContinuationLetterhead = place });
+            From(sender), BuiltInTemplates.Din5008FormB with { ContinuationLetterhead = place });
         Assert.Equal("sender.continuationLetterhead", Assert.Single(head.Images).Path);
         Assert.Equal("sender.continuationLetterheadLines[0]", Paragraph(Assert.Single(head.Lines)).Lines[0].Path);
     }
 
     private static ResolvedLetterhead First(Agency sender, LetterheadPlace place) =>
-        LetterheadResolver.FirstPage(sender, BuiltInTemplates.Din5008FormB with { Letterhead = place });
+        LetterheadResolver.FirstPage(From(sender), BuiltInTemplates.Din5008FormB with { Letterhead = place });
+
+    private static Letter From(Agency sender) => Letters.Postal with { Sender = sender };
 
     private static ResolvedParagraph Paragraph(ResolvedZone zone) => (ResolvedParagraph)Assert.Single(zone.Blocks);
 }

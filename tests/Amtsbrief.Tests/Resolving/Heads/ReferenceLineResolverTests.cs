@@ -15,7 +15,7 @@ public sealed class ReferenceLineResolverTests
         var columns = Resolve(Letters.Postal, _template);
         Assert.Equal(
             [
-                "Ihr Zeichen|EM 1", "Ihre Nachricht vom|01.04.2027", "Unser Zeichen|II A 2 - 17", "Datum|03.05.2027",
+                "Ihr Zeichen|EM 1", "Ihre Nachricht vom|01.04.2027", "Unser Zeichen|II A 2\u00A0-\u00A017", "Datum|03.05.2027",
             ],
             columns.Select(Text));
         Assert.All(columns, column => Assert.Equal(
@@ -62,7 +62,7 @@ public sealed class ReferenceLineResolverTests
             ReferenceLine = new ReferenceLine { Details = [HeadDetail.FileReference, HeadDetail.FurtherDetails] },
         };
         Assert.Equal(
-            ["Aktenzeichen:|II A 2 - 17/(bei Antwort bitte angeben)", "Kassenzeichen:|4711|Ihr Vertrag:|V 12"],
+            ["Aktenzeichen:|II A 2\u00A0-\u00A017/(bei Antwort bitte angeben)", "Kassenzeichen:|4711|Ihr Vertrag:|V 12"],
             Resolve(Letters.Everything, template).Select(Text));
     }
 
