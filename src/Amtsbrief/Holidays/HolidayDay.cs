@@ -64,10 +64,29 @@ public abstract record HolidayDay
 
     /// <summary>A certain weekday in the week before a day; Repentance Day is the Wednesday before 23 November.</summary>
     /// <param name="Weekday">The weekday.</param>
-    /// <param name="Day">The day, which is not in that week itself.</param>
+    /// <param name="Day">
+    /// The day, which is not in that week itself; from 8 January on, so that the week does not leave its year.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before 8 January.</exception>
     public sealed record WeekdayBefore(IsoDayOfWeek Weekday, AnnualDate Day) : HolidayDay
     {
+        private static readonly AnnualDate _first = new(1, 8);
+
+        /// <summary>The day, which is not in that week itself; from 8 January on.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">It is before that.</exception>
+        public AnnualDate Day
+        {
+            get;
+            init => field = BehindAWeek(value);
+        } = BehindAWeek(Day);
+
         /// <inheritdoc/>
         public override LocalDate In(int year) => Day.InYear(Easter.Sunday(year).Year).Previous(Weekday);
+
+        private static AnnualDate BehindAWeek(AnnualDate day)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(day, _first);
+            return day;
+        }
     }
 }

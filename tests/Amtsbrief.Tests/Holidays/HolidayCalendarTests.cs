@@ -157,6 +157,18 @@ public sealed class HolidayCalendarTests
         Assert.Throws<ArgumentException>(() => rule with { Years = [null!] });
     }
 
+    [Fact]
+    public void Given_a_weekday_before_a_day_of_the_first_week_when_made_then_it_is_refused_as_it_would_leave_its_year()
+    {
+        var monday = IsoDayOfWeek.Monday;
+        var day = new HolidayDay.WeekdayBefore(monday, new AnnualDate(1, 8));
+        Assert.All(Enumerable.Range(2000, 28), year => Assert.Equal((year, monday), (day.In(year).Year, day.In(year).DayOfWeek)));
+        Assert.Equal(new LocalDate(2024, 1, 1), day.In(2024));
+        Assert.Equal(new LocalDate(2025, 1, 6), day.In(2025));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new HolidayDay.WeekdayBefore(monday, new AnnualDate(1, 7)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => day with { Day = new AnnualDate(1, 1) });
+    }
+
     [Theory]
     [InlineData(-81, false)]
     [InlineData(-80, true)]
