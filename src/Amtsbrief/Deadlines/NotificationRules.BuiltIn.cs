@@ -23,7 +23,9 @@ public sealed partial record NotificationRules
     };
 
     /// <summary>
-    /// Tax procedure: §§ 122, 122a AO. A deemed day moves to the next working day at the place of the recipient. Before 2025,
+    /// Tax procedure: §§ 122, 122a AO. A deemed day moves to the next working day at the place of the recipient, that of a public
+    /// notice as well: the decree on the application of the AO (Anwendungserlass zur Abgabenordnung), on § 108, names the two
+    /// weeks of § 122 Abs. 4 Satz 3 AO beside the days of post. Before 2025,
     /// § 122a AO counted from the notice; it was to be sent on the day of making available, so the day is the same.
     /// </summary>
     public static NotificationRules Ao { get; } = new()

@@ -27,6 +27,16 @@ public sealed partial record TimeLimit
     private int ExtraDays => HasHalfMonth ? HalfMonthDays : 0;
 
     /// <summary>
+    /// The days of a length of time that need not run without a break, such as months of practice or of residence: a month
+    /// counts 30 days and a year 365 (§ 191 BGB). Such a length has no last day of its own.
+    /// </summary>
+    public int DaysWithBreaks => ExtraDays + (Unit switch
+    {
+        TimeLimitUnit.Year => 365 * Count,
+        _ => WholeMonths is { } months ? 30 * months : DayCount,
+    });
+
+    /// <summary>
     /// The last day of a period that an event within a day sets going; that day does not count (§ 187 Abs. 1, § 188 Abs. 1 and
     /// Abs. 2 Alt. 1 BGB). A day that the last month lacks is its last one (§ 188 Abs. 3 BGB). No working days are looked at.
     /// </summary>

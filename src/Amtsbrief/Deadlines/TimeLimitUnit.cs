@@ -1,6 +1,9 @@
 namespace Amtsbrief.Deadlines;
 
-/// <summary>What a time limit is counted in (Fristeinheit).</summary>
+/// <summary>
+/// What a time limit is counted in (Fristeinheit). There are no hours: §§ 187 to 193 BGB count whole days, and a limit of hours
+/// ends at a time, not on a day.
+/// </summary>
 public enum TimeLimitUnit
 {
     /// <summary>Days (Tage).</summary>

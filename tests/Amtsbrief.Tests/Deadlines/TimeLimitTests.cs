@@ -28,6 +28,21 @@ public sealed class TimeLimitTests
         Assert.Equal(expected, Limit(limit).ToString());
 
     [Theory]
+    [InlineData("3D", 3)] // § 191 BGB, as all of these
+    [InlineData("2W", 14)]
+    [InlineData("1h", 15)] // § 189 Abs. 1 BGB
+    [InlineData("1M", 30)]
+    [InlineData("12M", 360)]
+    [InlineData("1X", 45)] // § 189 Abs. 2 BGB
+    [InlineData("1Q", 90)]
+    [InlineData("1H", 180)]
+    [InlineData("1Y", 365)]
+    [InlineData("4Y", 1460)]
+    [InlineData("999Y", 364_635)]
+    public void Given_a_limit_that_need_not_run_without_breaks_when_counted_then_months_have_30_and_years_365_days(
+        string limit, int days) => Assert.Equal(days, Limit(limit).DaysWithBreaks);
+
+    [Theory]
     [InlineData(0)]
     [InlineData(-1)]
     [InlineData(1000)]
