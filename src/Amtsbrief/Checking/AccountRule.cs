@@ -13,12 +13,12 @@ internal static class AccountRule
             var path = $"sender.bankAccounts[{index}]";
             ContentRules.Optional(account.Holder, path, ".holder", findings);
             ContentRules.Text(account.Bank, path, ".bank", findings);
-            if (!Iban.TryParse(account.Iban, out _, out var reason))
+            if (!Iban.TryRead(account.Iban, out _, out var reason))
             {
                 findings.Error(FindingCodes.BadIban, path + ".iban", reason, "Copy it again from the bank's papers.");
             }
 
-            if (account.Bic is { } bic && !Bic.TryParse(bic, out _, out var fault))
+            if (account.Bic is { } bic && !Bic.TryRead(bic, out _, out var fault))
             {
                 findings.Error(FindingCodes.BadBic, path + ".bic", fault, "Correct it, or leave it out: the IBAN is enough.");
             }

@@ -1,4 +1,5 @@
 using System.Net.Mail;
+using Amtsbrief.Findings;
 
 namespace Amtsbrief.Checking;
 

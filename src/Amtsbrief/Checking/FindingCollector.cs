@@ -1,3 +1,5 @@
+using Amtsbrief.Findings;
+
 namespace Amtsbrief.Checking;
 
 /// <summary>

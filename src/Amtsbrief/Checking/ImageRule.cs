@@ -21,7 +21,7 @@ internal static class ImageRule
         CharacterRules.ReadAloud(image.AlternativeText ?? "", place(".alternativeText"), findings);
         if (!ImageInfo.TryRead(image.Data.AsSpan(), out _, out var problem))
         {
-            findings.Error(FindingCodes.UnreadableImage, place(".data"), problem.Message, problem.Advice);
+            findings.Error(FindingCodes.UnreadableImage, place(".data"), problem.What, problem.ToDo);
         }
     }
 }

@@ -1,3 +1,5 @@
+using Amtsbrief.Findings;
+
 namespace Amtsbrief.Checking;
 
 /// <summary>The figures of a letter must lie in the ranges that its members promise.</summary>

@@ -1,4 +1,5 @@
 using Amtsbrief.Characters;
+using Amtsbrief.Findings;
 
 namespace Amtsbrief.Checking;
 

@@ -1,3 +1,4 @@
+using Amtsbrief.Findings;
 using Amtsbrief.Templates;
 
 namespace Amtsbrief.Checking;

@@ -1,3 +1,4 @@
+using Amtsbrief.Findings;
 using Amtsbrief.Templates;
 using Amtsbrief.Typography;
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Amtsbrief.Characters;
+using Amtsbrief.Findings;
 using Amtsbrief.Typography;
 
 namespace Amtsbrief.Checking;

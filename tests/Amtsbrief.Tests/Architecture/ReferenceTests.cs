@@ -35,6 +35,7 @@ public sealed partial class ReferenceTests
 
     [Theory]
     [InlineData("Amtsbrief", "German", "Checking Images Inlines Resolving Templates Typography")]
+    [InlineData("Amtsbrief", "Findings", "Checking German Images Inlines Resolving Templates Typography")]
     [InlineData("Amtsbrief", "Inlines", "Checking Images Resolving Templates Typography")]
     [InlineData("Amtsbrief", "Typography", "Checking Images Resolving Templates")]
     [InlineData("Amtsbrief", "Templates", "Checking Images Resolving")]

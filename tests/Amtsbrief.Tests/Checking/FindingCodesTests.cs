@@ -49,11 +49,9 @@ public sealed partial class FindingCodesTests
         Assert.Equal(
             english.Select(finding => finding with { Message = "", Advice = "" }),
             german.Select(finding => finding with { Message = "", Advice = "" }));
-        // Readers of images and numbers say what is wrong in English.
-        string[] read = [FindingCodes.UnreadableImage, FindingCodes.BadIban, FindingCodes.BadBic];
         Assert.All(english.Zip(german), pair =>
         {
-            Assert.True(pair.First.Message != pair.Second.Message || read.Contains(pair.First.Code), pair.Second.Message);
+            Assert.NotEqual(pair.First.Message, pair.Second.Message);
             Assert.NotEqual(pair.First.Advice, pair.Second.Advice);
             Assert.EndsWith(".", pair.Second.Message, StringComparison.Ordinal);
             Assert.EndsWith(".", pair.Second.Advice, StringComparison.Ordinal);

@@ -82,6 +82,15 @@ internal static partial class Provocations
             "error AB101 sender.bankAccounts[0].bank", "error AB413 sender.bankAccounts[0].iban",
             "error AB101 sender.bankAccounts[1].holder", "error AB413 sender.bankAccounts[1].iban",
             "error AB414 sender.bankAccounts[1].bic"),
+        ["IBANs of other faults"] = new(
+            _postal.From(office => office with
+            {
+                BankAccounts = ValueList.From(
+                    new[] { "?", "XX12 3456", "DE33 1002 0500 0001 1947 0A" }.Select(
+                        iban => new BankAccount { Bank = "Musterbank", Iban = iban })),
+            }),
+            "error AB413 sender.bankAccounts[0].iban", "error AB413 sender.bankAccounts[1].iban",
+            "error AB413 sender.bankAccounts[2].iban"),
         ["years without four digits"] = new(
             _postal with
             {

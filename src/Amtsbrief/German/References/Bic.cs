@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Amtsbrief.Findings;
 
 namespace Amtsbrief.German.References;
 
@@ -41,10 +42,20 @@ public sealed record Bic
     public static bool TryParse(
         ReadOnlySpan<char> text, [NotNullWhen(true)] out Bic? bic, [NotNullWhen(false)] out string? reason)
     {
+        var isBic = TryRead(text, out bic, out FindingText fault);
+        reason = isBic ? null : fault.ToString();
+        return isBic;
+    }
+
+    /// <summary>Reads a code, or says in each language of findings why the text is none.</summary>
+    internal static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out Bic? bic, out FindingText reason)
+    {
         var isCode = text.Length is ShortLength or LongLength && ReferenceText.All(text, ReferenceText.IsCapitalOrDigit)
             && ReferenceText.All(text[4..6], ReferenceText.IsCapital);
         bic = isCode ? new Bic(text.ToString()) : null;
-        reason = isCode ? null : $"\"{text}\": A BIC has 8 or 11 capitals and digits, the country at the fifth: MARKDEF1100.";
+        reason = isCode
+            ? default(FindingText)
+            : $"\"{text.ToString()}\": A BIC has 8 or 11 capitals and digits, the country at the fifth: MARKDEF1100.";
         return isCode;
     }
 

@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using static System.FormattableString;
+using Amtsbrief.Findings;
 
 namespace Amtsbrief.German.References;
 
@@ -71,10 +71,18 @@ public sealed record Iban
     public static bool TryParse(
         ReadOnlySpan<char> text, [NotNullWhen(true)] out Iban? iban, [NotNullWhen(false)] out string? reason)
     {
+        var isIban = TryRead(text, out iban, out FindingText fault);
+        reason = isIban ? null : fault.ToString();
+        return isIban;
+    }
+
+    /// <summary>Reads a number, or says in each language of findings why the text is none.</summary>
+    internal static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out Iban? iban, out FindingText reason)
+    {
         var compact = ReferenceText.Compact(text, inCapitals: true);
-        reason = Fault(compact);
-        iban = reason is null ? new Iban(compact) : null;
-        reason = reason is null ? null : $"\"{text}\": {reason}";
+        var fault = Fault(compact);
+        iban = fault is null ? new Iban(compact) : null;
+        reason = fault is null ? default(FindingText) : $"\"{text.ToString()}\": {fault.Value}";
         return iban is not null;
     }
 
@@ -82,7 +90,7 @@ public sealed record Iban
     /// <returns>The text, with ordinary spaces (U+0020).</returns>
     public override string ToString() => ReferenceText.Grouped(Compact, GroupSize);
 
-    private static string? Fault(string compact)
+    private static FindingText? Fault(string compact)
     {
         if (compact.Length < 5 || !ReferenceText.All(compact.AsSpan(0, 2), ReferenceText.IsCapital)
             || !ReferenceText.All(compact.AsSpan(2, 2), char.IsAsciiDigit)
@@ -92,16 +100,24 @@ public sealed record Iban
         }
 
         var country = compact[..2];
-        return IbanLengths.Of(country) switch
+        var length = IbanLengths.Of(country);
+        if (length == 0)
         {
-            0 => $"No IBAN of a country {country} is known.",
-            var length when length != compact.Length =>
-                Invariant($"An IBAN of {country} has {length} characters, not {compact.Length}."),
-            _ when country == Germany && !ReferenceText.All(compact.AsSpan(4), char.IsAsciiDigit) =>
-                "A German IBAN has digits alone behind DE.",
-            _ => Mod97.IsRight(compact)
-                ? null
-                : "The check digits are wrong: a character is mistaken, or two have changed places.",
-        };
+            return $"No IBAN of a country {country} is known.";
+        }
+
+        if (length != compact.Length)
+        {
+            return $"An IBAN of {country} has {length} characters, not {compact.Length}.";
+        }
+
+        if (country == Germany && !ReferenceText.All(compact.AsSpan(4), char.IsAsciiDigit))
+        {
+            return "A German IBAN has digits alone behind DE.";
+        }
+
+        return Mod97.IsRight(compact)
+            ? default(FindingText?)
+            : "The check digits are wrong: a character is mistaken, or two have changed places.";
     }
 }

@@ -42,7 +42,7 @@ internal static class SvgReader
         catch (SvgException error)
         {
             image = null;
-            problem = new ImageProblem(error.Message, error.Advice);
+            problem = new ImageProblem(error.What, error.ToDo);
             return false;
         }
     }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Amtsbrief.Checking;
+using Amtsbrief.Findings;
 using Amtsbrief.Images;
 using Amtsbrief.Images.Svg;
 
@@ -31,7 +33,20 @@ internal static class Drawing
     internal static ImageProblem Problem(byte[] file)
     {
         Assert.False(SvgReader.TryRead(file, out _, out var problem), "The drawing was read.");
+        IsInTwoLanguages(problem);
         return problem;
+    }
+
+    /// <summary>Holds that a problem is told in German as well.</summary>
+    internal static void IsInTwoLanguages(ImageProblem problem)
+    {
+        Assert.NotNull(GermanFindings.Of(problem.What.Sentence));
+        Assert.NotNull(GermanFindings.Of(problem.ToDo.Sentence));
+        if (problem.What.Sentence == "The SVG image has {0}.")
+        {
+            var (english, german) = (problem.Message, problem.What.In(FindingLanguage.German));
+            Assert.DoesNotContain(english["The SVG image has ".Length..], german, StringComparison.Ordinal);
+        }
     }
 
     /// <summary>The segments as absolute path data with at most four decimals: <c>M0,0 L10,0 C1,2 3,4 5,6 Z</c>.</summary>

@@ -120,6 +120,7 @@ public sealed class HostileDrawingTests
         }
         else
         {
+            Drawing.IsInTwoLanguages(problem);
             Assert.EndsWith(".", problem.Message, StringComparison.Ordinal);
             Assert.EndsWith(".", problem.Advice, StringComparison.Ordinal);
             Assert.DoesNotContain(problem.Message, char.IsSurrogate);

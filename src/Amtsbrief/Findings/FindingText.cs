@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace Amtsbrief.Checking;
+namespace Amtsbrief.Findings;
 
 /// <summary>
 /// What a finding says: an interpolated text taken apart, so that its sentence can be looked up in another language with the same
@@ -78,7 +78,7 @@ internal readonly struct FindingText
             if (sentence[at] == '{' && at + 2 < sentence.Length && sentence[at + 2] == '}'
                 && sentence[at + 1] - '0' is >= 0 and var index && index < figures.Count)
             {
-                text.Append(Write(figures[index], language, isQuoted: at > 0 && sentence[at - 1] is '"' or '„'));
+                text.Append(Write(figures[index], language, isQuoted: at > 0 && sentence[at - 1] is '"' or '„' or '<'));
                 at += 2;
             }
             else
@@ -90,7 +90,7 @@ internal readonly struct FindingText
         return text.ToString();
     }
 
-    // What stands in quotation marks is the letter's.
+    // What stands in quotation marks is the letter's, and what in angle brackets a drawing's.
     private static string Write(object? figure, FindingLanguage language, bool isQuoted) => figure switch
     {
         FindingText text => text.In(language),

@@ -1,4 +1,4 @@
-namespace Amtsbrief.Checking;
+namespace Amtsbrief.Findings;
 
 /// <content>What to do.</content>
 internal static partial class GermanFindings

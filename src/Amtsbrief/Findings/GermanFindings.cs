@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Amtsbrief.Checking;
+namespace Amtsbrief.Findings;
 
 /// <summary>
 /// The German sentences of findings by the English ones, so that rules need not know of languages; figures keep their numbers. A
@@ -9,7 +9,7 @@ namespace Amtsbrief.Checking;
 internal static partial class GermanFindings
 {
     private static readonly FrozenDictionary<string, string> _sentences =
-        Messages().Concat(Advice()).ToFrozenDictionary(StringComparer.Ordinal);
+        Messages().Concat(Advice()).Concat(References()).Concat(Images()).ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> _words = Words().ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -1,4 +1,4 @@
-namespace Amtsbrief.Checking;
+namespace Amtsbrief.Findings;
 
 /// <content>What stands for a figure.</content>
 internal static partial class GermanFindings

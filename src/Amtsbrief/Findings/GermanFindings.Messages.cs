@@ -1,4 +1,4 @@
-namespace Amtsbrief.Checking;
+namespace Amtsbrief.Findings;
 
 /// <content>What is wrong.</content>
 internal static partial class GermanFindings
