@@ -17,9 +17,11 @@ internal static class LetterComposer
     internal static StableZip Compose(ResolvedLetter resolved, DocxCaches caches)
     {
         using var xml = new PartWriter();
-        var (letter, counters) = FirstPageCounters.Part(resolved);
-        var parts = new LetterParts(letter, counters, caches);
-        var frames = new FrameParts(xml, letter, counters, parts, caches.Contents);
+        var (uncounted, counters) = FirstPageCounters.Part(resolved);
+        var (letter, foot) = FirstPageFoot.Part(uncounted);
+        ValueList<ResolvedZone> inHeader = [.. counters, .. foot];
+        var parts = new LetterParts(letter, inHeader, caches);
+        var frames = new FrameParts(xml, letter, inHeader, parts, caches.Contents);
         var (inBody, inNotes) = (new PartReferences(parts.Media), new PartReferences(parts.Media));
         RunComposer RunsOf(PartReferences references) => new(references, parts.Footnotes, letter.Language);
 

@@ -4,11 +4,11 @@ using Amtsbrief.Resolving;
 namespace Amtsbrief.Docx.Composing;
 
 /// <summary>What the parts of one document share: styles, frames, numberings, images, drawings.</summary>
-internal sealed class LetterParts(ResolvedLetter letter, ValueList<ResolvedZone> counters, DocxCaches caches)
+internal sealed class LetterParts(ResolvedLetter letter, ValueList<ResolvedZone> inHeader, DocxCaches caches)
 {
     internal LetterStyles Styles { get; } = new(letter, caches.PlainStyles);
 
-    internal ZonePlaces Places { get; } = new(letter, counters);
+    internal ZonePlaces Places { get; } = new(letter, inHeader);
 
     internal NumberingTable Numbering { get; } = new(letter.Template);
 

@@ -34,7 +34,9 @@ internal static class SectionComposer
         xml.End();
         xml.Start("w:pgMar"u8);
         xml.Attribute("w:top"u8, section.Top.Twips);
-        xml.Attribute("w:right"u8, page.Right.Twips);
+
+        // What is left beside the text, which must be as wide as in the PDF though each figure is rounded by itself.
+        xml.Attribute("w:right"u8, page.Width.Twips - page.Left.Twips - page.TextWidth.Twips);
         xml.Attribute("w:bottom"u8, (page.Height - section.TextEnd).Twips);
         xml.Attribute("w:left"u8, page.Left.Twips);
         xml.Attribute("w:header"u8, section.HeaderTop.Twips);

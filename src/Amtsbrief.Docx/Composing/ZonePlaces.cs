@@ -10,12 +10,12 @@ internal sealed class ZonePlaces
     // So few that going through them is the quickest way to one.
     private readonly List<(ZonePlace Place, Box Box)> _boxes = [];
 
-    internal ZonePlaces(ResolvedLetter letter, ValueList<ResolvedZone> counters)
+    internal ZonePlaces(ResolvedLetter letter, ValueList<ResolvedZone> inHeader)
     {
         var thickness = letter.Template.Blocks.RuleThickness;
         AddAll(letter.HeadZones);
         AddAll(letter.FootZones);
-        AddAll(counters);
+        AddAll(inHeader);
         foreach (var zone in HeaderFlow.Framed(letter.ContinuationPages))
         {
             Add(zone);

@@ -81,7 +81,7 @@ internal sealed class LineFiller(
             }
             else
             {
-                choice.Offer(line, kind, shaped.Measure(line, isEstimate: true));
+                choice.Offer(line, kind, shaped.Estimate(line));
             }
         }
 
@@ -105,9 +105,9 @@ internal sealed class LineFiller(
 
     private bool Fits(LineSpan line, Length limit)
     {
-        var estimate = shaped.Measure(line, isEstimate: true);
+        var estimate = shaped.Estimate(line);
         return estimate + slack <= limit
-            || (estimate <= limit + slack && shaped.Measure(line, isEstimate: false) <= limit);
+            || (estimate <= limit + slack && shaped.Fits(line, limit));
     }
 
     private BreakKind KindAt(int next) => next == text.Length ? BreakKind.Plain : text.BreakBefore(next);

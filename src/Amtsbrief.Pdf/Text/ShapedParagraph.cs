@@ -19,21 +19,40 @@ internal sealed class ShapedParagraph
         _hyphens = new Glyph?[runs.Length];
     }
 
-    /// <summary>
-    /// The width of a line without its closing space. An estimate leaves out what a cut changes in the shapes beside it.
-    /// </summary>
-    internal Length Measure(LineSpan line, bool isEstimate)
+    /// <summary>The width of a line without its closing space, apart from what a cut changes in the shapes beside it.</summary>
+    internal Length Estimate(LineSpan line)
     {
         var width = Length.Zero;
         for (var run = _text.FirstRunAt(line.Start); run < _runs.Length && _text.StartOf(run) < line.Close; run++)
         {
-            if (Take(run, line, isEstimate) is { } piece)
+            if (Take(run, line, isEstimate: true) is { } piece)
             {
                 width += WidthOf(run, line, piece);
             }
         }
 
         return width;
+    }
+
+    /// <summary>Whether a line without its closing space is narrow enough, and so also as word processors round it.</summary>
+    internal bool Fits(LineSpan line, Length limit)
+    {
+        var (width, rounded) = (Length.Zero, 0L);
+        for (var run = _text.FirstRunAt(line.Start); run < _runs.Length && _text.StartOf(run) < line.Close; run++)
+        {
+            if (Take(run, line, isEstimate: false) is { } piece)
+            {
+                var glyphs = piece.Shaped.Cut(piece.Start, piece.End);
+                rounded += RoundedWidth.Of(glyphs[..^Math.Min(piece.End - piece.VisibleEnd, glyphs.Length)], _runs[run]);
+                width += WidthOf(run, line, piece);
+                if (EndsWithHyphen(run, line))
+                {
+                    rounded += RoundedWidth.Of([HyphenOf(run)], _runs[run]);
+                }
+            }
+        }
+
+        return rounded <= RoundedWidth.Of(limit) && width <= limit;
     }
 
     /// <summary>Cuts a line out; a run that has no characters on it leaves nothing.</summary>

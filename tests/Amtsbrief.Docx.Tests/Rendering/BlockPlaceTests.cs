@@ -1,4 +1,5 @@
 using Amtsbrief.Resolving;
+using Amtsbrief.Typography;
 
 namespace Amtsbrief.Docx.Tests.Rendering;
 
@@ -6,6 +7,24 @@ namespace Amtsbrief.Docx.Tests.Rendering;
 public sealed class BlockPlaceTests(RenderedBlocks rendered)
 {
     private const double Tolerance = 0.3;
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Given_footnotes_beside_the_foot_of_a_side_column_When_opened_Then_the_foot_stands_in_its_place(bool savedAgain)
+    {
+        var resolved = RenderedBlocks.Resolve("every-side-column");
+        Assert.Contains(resolved.Body, block => block.Texts().Any(text => text.Role == TextRole.Footnote));
+        var zone = Assert.Single(resolved.FootZones);
+        var style = resolved.Template.Type[zone.Blocks[0].Role];
+        var first = zone.Blocks[0].Texts()[0].Text.PlainText.Split(' ')[0];
+
+        var word = rendered.Office("every-side-column", savedAgain).Words.Single(
+            word => word.Page == 1 && word.Text == first && word.Left > zone.Box.X.Millimetres - 1);
+
+        Assert.Equal(zone.Box.X.Millimetres, word.Left, Tolerance);
+        Assert.Equal((zone.Box.Y + style.Baseline).Millimetres, word.Baseline, Tolerance);
+    }
 
     [Theory]
     [InlineData("3.", "Antrag", 0, false)]

@@ -157,7 +157,7 @@ public sealed class ParagraphBreakerTests
         var runs = Enumerable.Range(0, 40_000)
             .Select(index => new StyledText("Verwaltung ", Regular, 11.Pt, index % 2 == 0 ? "de-DE" : "en")).ToList();
 
-        var lines = ParagraphBreaker.Break([.. runs], Measure("Verwaltung Verwal-"), HyphenationRules.Usual);
+        var lines = ParagraphBreaker.Break([.. runs], Measure("Verwaltung Verwal-") + 0.1.Mm, HyphenationRules.Usual);
 
         // The English word is not broken; behind it the German one is, and so it goes on.
         Assert.Equal(

@@ -42,17 +42,18 @@ public sealed class GeneratedLetterTests(GeneratedFiles files) : IClassFixture<G
     }
 
     [Fact]
-    public void The_pdf_has_the_measures_of_the_norm() => AssertMost(GeneratedLetter.Count, number =>
+    public void The_pdf_has_the_measures_of_the_norm() => AssertEach(number =>
         NormFigures.AssertHold(files.Pdf(number)));
 
-    // LibreOffice 7.4 moves a text with a note to the next page if a frame reaches down beside the notes, as the foot of a side
-    // column does, and takes a word more into a line that is full to a hundredth. With most seeds that is three letters to eight.
+    // With other seeds a block or two of 200 letters stand elsewhere: LibreOffice 7.4 ends a page above a note that has no room
+    // below its text (seed 2, letter 94), and rounds once more behind the raised figure of a note that fills its line (seed 2,
+    // letter 56).
     [Fact]
-    public void The_docx_has_as_many_pages_as_the_pdf() => AssertMost(199, number => Assert.Equal(
+    public void The_docx_has_as_many_pages_as_the_pdf() => AssertEach(number => Assert.Equal(
         MeasuredPdf.Read(files.Pdf(number)).Pages.Count, MeasuredPdf.Read(files.ShownDocx(number)).Pages.Count));
 
     [Fact]
-    public void The_docx_has_the_same_blocks_at_the_same_places() => AssertMost(195, number =>
+    public void The_docx_has_the_same_blocks_at_the_same_places() => AssertEach(number =>
     {
         var (pdf, docx) = (MeasuredPdf.Read(files.Pdf(number)), MeasuredPdf.Read(files.ShownDocx(number)));
         Assert.All(files.Letter(number).Marks, mark =>
@@ -65,7 +66,7 @@ public sealed class GeneratedLetterTests(GeneratedFiles files) : IClassFixture<G
     });
 
     [Fact]
-    public void The_docx_has_the_head_of_the_pdf() => AssertMost(GeneratedLetter.Count, number =>
+    public void The_docx_has_the_head_of_the_pdf() => AssertEach(number =>
     {
         var (pdf, docx) = (LetterMeasurer.Measure(files.Pdf(number)), LetterMeasurer.Measure(files.ShownDocx(number)));
 
@@ -78,7 +79,7 @@ public sealed class GeneratedLetterTests(GeneratedFiles files) : IClassFixture<G
                 figure.Measured!.Value, docx.Find(figure.Id)?.Measured ?? double.NaN, DocxTolerance));
     });
 
-    private static void AssertMost(int least, Action<int> assert)
+    private static void AssertEach(Action<int> assert)
     {
         var failures = Enumerable.Range(0, GeneratedLetter.Count)
             .Select(number => (Number: number, Error: Record.Exception(() => assert(number))))
@@ -86,7 +87,7 @@ public sealed class GeneratedLetterTests(GeneratedFiles files) : IClassFixture<G
             .ToList();
 
         Assert.True(
-            GeneratedLetter.Count - failures.Count >= least,
+            failures.Count == 0,
             $"Seed {GeneratedLetter.Seed}: " + string.Join("\n", failures.Select(letter => $"{letter.Number}: {letter.Error!.Message}")));
     }
 

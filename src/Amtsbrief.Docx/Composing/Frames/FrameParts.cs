@@ -16,16 +16,16 @@ internal sealed class FrameParts
     /// <summary>Composes them all.</summary>
     /// <param name="xml">What they are written with.</param>
     /// <param name="letter">The letter.</param>
-    /// <param name="counters">The page counters in the head of the first page.</param>
+    /// <param name="inHeader">The zones of the first page that stand in its header.</param>
     /// <param name="parts">What they share with the other parts.</param>
     /// <param name="known">What was packed before.</param>
     internal FrameParts(
-        PartWriter xml, ResolvedLetter letter, ValueList<ResolvedZone> counters, LetterParts parts, PackedContents known)
+        PartWriter xml, ResolvedLetter letter, ValueList<ResolvedZone> inHeader, LetterParts parts, PackedContents known)
     {
         (_letter, _parts, _known, _section) = (letter, parts, known, SectionGeometry.Of(letter));
         var firstPage = new FirstPageNumber(letter);
         var (first, further, marks) = (letter.FirstPage, letter.ContinuationPages, letter.Template.Marks);
-        AddHeader(xml, PartIds.FirstHeader, first, counters, hasMarks: true, firstPage);
+        AddHeader(xml, PartIds.FirstHeader, first, inHeader, hasMarks: true, firstPage);
         AddHeader(xml, PartIds.Header, further, HeaderFlow.Framed(further), marks.OnEveryPage, firstPage: null);
         AddFooter(xml, PartIds.Footer, further, firstPage: null);
         AddFooter(xml, PartIds.FirstFooter, first, firstPage);
