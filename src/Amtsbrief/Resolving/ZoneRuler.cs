@@ -4,10 +4,14 @@ namespace Amtsbrief.Resolving;
 
 /// <summary>
 /// Measures how high blocks stand in a zone, from the advances of the font without kerning, so that both renderers and the
-/// check agree before anything is set. Setting kerns and may find more breaks, so zones are never too low.
+/// check agree before anything is set. Setting kerns and may find more breaks, but takes a line that is full to a hair for too
+/// long where rounding makes it so; lines are counted with that much less room, and zones are never too low.
 /// </summary>
 internal sealed class ZoneRuler(TypeSetting type, Length width)
 {
+    // Renderers round each advance to a sixth of a twip and the room to a twip: less than this part of the width of any text.
+    private const int Rounding = 400;
+
     internal Length Height(ValueList<ResolvedBlock> blocks)
     {
         var height = Length.Zero;
@@ -54,9 +58,10 @@ internal sealed class ZoneRuler(TypeSetting type, Length width)
     {
         var lines = 1;
         var used = Length.Zero;
+        var room = measure - Length.FromEmu(measure.Emu / Rounding);
         foreach (var word in Words(text, role))
         {
-            if (used > Length.Zero && used + word.Width > measure)
+            if (used > Length.Zero && used + word.Width > room)
             {
                 lines++;
                 used = Length.Zero;
