@@ -32,6 +32,11 @@ internal sealed class ZoneSpaces(Letter letter, TypeSetting type)
 
     private ResolvedText Bind(ResolvedText text, TextRole role, Length width)
     {
+        if (text.Runs is [var only] && ReferenceEquals(_spaces.Bind(only.Text), only.Text))
+        {
+            return text;
+        }
+
         var runs = text.Runs.ToList();
         _spaces.Bind(runs);
         var (plain, bound) = (text.PlainText, string.Concat(runs.Select(run => run.Text)));
