@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Amtsbrief.Cli.Tests;
@@ -58,12 +59,47 @@ public sealed class ProcessTests : IDisposable
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Time_zone_and_locale_change_no_byte()
+    {
+        // No such hour in New York, where clocks are put forward on that day.
+        const string Event =
+            """{ "type": "event", "date": "2027-03-14", "time": { "from": "02:30" } }, "am 14.3.2027 um 2.30 Uhr" """;
+        var letter = _folder.Write(
+            "termin.json", TestFolder.Letter.Replace("\"Sehr kurz.\"", Event, StringComparison.Ordinal));
+
+        var berlin = await Everything(letter, "berlin", "Europe/Berlin", "de_DE.UTF-8");
+
+        Assert.Equal(berlin, await Everything(letter, "auckland", "Pacific/Auckland", "tr_TR.UTF-8"));
+        Assert.Equal(berlin, await Everything(letter, "new-york", "America/New_York", "ar_SA.UTF-8"));
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private static Task<(int Code, string Output, string Error)> Start(params string[] arguments) =>
         StartProcess("dotnet", ["exec", typeof(Tool).Assembly.Location, .. arguments]);
 
-    private static async Task<(int Code, string Output, string Error)> StartProcess(string program, params string[] arguments)
+    // What the tool writes of a letter, as text that can be compared.
+    private async Task<string> Everything(string letter, string folder, string timeZone, string locale)
+    {
+        var made = Path.Combine(_folder.Out, folder);
+        var environment = new Dictionary<string, string> { ["TZ"] = timeZone, ["LC_ALL"] = locale, ["LANG"] = locale };
+        string[] tool = ["exec", typeof(Tool).Assembly.Location];
+        var (code, _, error) = await StartProcess(
+            "dotnet", environment, [.. tool, "render", letter, "-t", "din-5008-form-b", "-o", made, "--format", "both"]);
+        Assert.True(code == 0, error);
+        var (_, _, findings) = await StartProcess("dotnet", environment, [.. tool, "lint", letter, "-t", "din-5008-form-b"]);
+        var files = Directory.GetFiles(made).Order(StringComparer.Ordinal).ToList();
+        Assert.Equal(2, files.Count);
+        Assert.Contains("AB821", findings, StringComparison.Ordinal);
+        return findings + string.Join('\n', files.Select(file => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))));
+    }
+
+    private static Task<(int Code, string Output, string Error)> StartProcess(string program, params string[] arguments) =>
+        StartProcess(program, new() { ["LC_ALL"] = "C" }, arguments);
+
+    private static async Task<(int Code, string Output, string Error)> StartProcess(
+        string program, Dictionary<string, string> environment, string[] arguments)
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var start = new ProcessStartInfo(program)
@@ -72,8 +108,12 @@ public sealed class ProcessTests : IDisposable
             RedirectStandardError = true,
             StandardOutputEncoding = utf8,
             StandardErrorEncoding = utf8,
-            Environment = { ["LC_ALL"] = "C" },
         };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);

@@ -3,14 +3,14 @@ using System.Text.RegularExpressions;
 
 namespace Amtsbrief.Tests.Architecture;
 
-/// <summary>The same letter gives the same bytes: no clock, no chance, no culture, no state that lives on.</summary>
+/// <summary>The same letter gives the same bytes: no clock, no chance, no culture, no time zone, no state that lives on.</summary>
 public sealed class AmbientStateTests
 {
     // A type, a name, and then the end or a value.
     private const string ChangingField =
         @"\bstatic\s+(?!readonly\b)(volatile\s+)?[\w.?\[\]]+(<[^;(){}=]*>)?\s+\w+\s*(;|=(?![>=]))";
 
-    public static TheoryData<string> Libraries => ["Amtsbrief", "Amtsbrief.Pdf", "Amtsbrief.Docx", "Amtsbrief.Measuring"];
+    public static TheoryData<string> Libraries => ["Amtsbrief", "Amtsbrief.Pdf", "Amtsbrief.Docx", "Amtsbrief.Measuring", "Amtsbrief.Cli"];
 
     [Theory]
     [MemberData(nameof(Libraries))]
@@ -29,6 +29,14 @@ public sealed class AmbientStateTests
         NoneMatches(
             project,
             @"\bCurrent(UI)?Culture\b|\bCurrentDirectory\b|\bGetEnvironmentVariable\b|new CultureInfo\(|\bGetCultureInfo\(");
+
+    [Theory]
+    [MemberData(nameof(Libraries))]
+    public void Given_a_library_when_its_files_are_read_then_none_follows_the_time_zone_of_the_process(string project) =>
+        NoneMatches(
+            project,
+            @"\bTimeZoneInfo\b|\bGetSystemDefault\b|\bDateTimeOffset\b|\bDateTimeKind\.Local\b" +
+            @"|\bToLocalTime\b|\bDateTime\.(Try)?Parse|\bGet(Creation|LastWrite|LastAccess)Time\(");
 
     [Theory]
     [MemberData(nameof(Libraries))]
