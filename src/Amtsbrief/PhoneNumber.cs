@@ -89,7 +89,8 @@ public sealed record PhoneNumber
     /// <param name="text">
     /// The text. Besides the forms of DIN 5008 it may have a slash or hyphen behind the area code, brackets round it, a 0 in
     /// brackets behind the country code, 00 instead of the plus, and spaces or dots within the subscriber number. The area
-    /// code ends at the first gap; without a gap it is not guessed.
+    /// code ends at the first gap; without a gap it is not guessed. In brackets or before a slash it may be written in pairs, as
+    /// it was until 2001: (02 11) 8 55-5.
     /// </param>
     /// <returns>The number.</returns>
     /// <exception cref="FormatException">The text is no such number; the message gives the reason.</exception>

@@ -65,6 +65,11 @@ public sealed class PhoneNumberTests
     [InlineData("+1 (212) 555 1234", "+1 212 5551234")]
     [InlineData("01802/12334", "01802 12334")]
     [InlineData("0231 8 380072", "0231 8380072")]
+    [InlineData("(02 11) 8 55-5", "0211 855-5")]
+    [InlineData("(0 30) 9 00 09-0", "030 90009-0")]
+    [InlineData("0 30 / 9 00 09 - 0", "030 90009-0")]
+    [InlineData("0 21 04/98 01", "02104 9801")]
+    [InlineData("0\u00A030/90009", "030 90009")]
     public void Given_another_usual_spelling_when_read_then_it_is_written_in_the_form_of_din_5008(string text, string expected) =>
         Assert.Equal(expected, PhoneNumber.Parse(text).ToString());
 
@@ -97,6 +102,10 @@ public sealed class PhoneNumberTests
     [InlineData("(0049) 211 855", "No country code")]
     [InlineData("0211 855-5 Zentrale", "\"Z\" at place 12")]
     [InlineData("Tel. 0211 855-5", "\"T\" at place 1")]
+    [InlineData("030 90/100", "A slash can only follow the area code")]
+    [InlineData("0 30-90/100", "No area code follows")]
+    [InlineData("(02 11", "The bracket is not closed")]
+    [InlineData("(02 11 ) 855", "\" \" at place 7")]
     [InlineData("0211 855/856", "A slash can only follow the area code")]
     [InlineData("0211 855-5-6", "Only one hyphen")]
     [InlineData("0211 855-", "\"-\" at place 9")]

@@ -10,7 +10,8 @@ public sealed class AmbientStateTests
     private const string ChangingField =
         @"\bstatic\s+(?!readonly\b)(volatile\s+)?[\w.?\[\]]+(<[^;(){}=]*>)?\s+\w+\s*(;|=(?![>=]))";
 
-    public static TheoryData<string> Libraries => ["Amtsbrief", "Amtsbrief.Pdf", "Amtsbrief.Docx", "Amtsbrief.Measuring", "Amtsbrief.Cli"];
+    public static TheoryData<string> Libraries =>
+        ["Amtsbrief", "Amtsbrief.Pdf", "Amtsbrief.Docx", "Amtsbrief.Measuring", "Amtsbrief.Cli"];
 
     [Theory]
     [MemberData(nameof(Libraries))]

@@ -32,6 +32,12 @@ internal static partial class LintExamples
             FindingCodes.EnclosureNotListed, "wir haben Ihren Antrag erhalten. Als Anlage erhalten Sie das Merkblatt.", null),
         ["enclosure announced by anbei"] =
             Text(FindingCodes.EnclosureNotListed, "anbei erhalten Sie das Merkblatt.", null),
+        ["enclosure announced by beigefügt"] =
+            Text(FindingCodes.EnclosureNotListed, "beigefügt finden Sie das Merkblatt.", null),
+        ["enclosure announced by beifügen"] =
+            Text(FindingCodes.EnclosureNotListed, "wir fügen Ihnen das Merkblatt bei.", null),
+        ["enclosure announced by beiliegen"] =
+            Text(FindingCodes.EnclosureNotListed, "das Merkblatt liegt bei.", null),
         ["enclosure not mentioned"] = new(
             FindingCodes.EnclosureNotMentioned, _postal with { Enclosures = ["Merkblatt"] }, null),
         ["enclosures in a paragraph"] = new(

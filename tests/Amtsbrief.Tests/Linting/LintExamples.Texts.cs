@@ -41,6 +41,13 @@ internal static partial class LintExamples
         ["brackets in a telephone number"] = Text(FindingCodes.PhoneForm, "(0211) 855-5", "0211 855-5"),
         ["slash in a telephone number"] = Text(
             FindingCodes.PhoneForm, "unter Telefon 0211/8371662 erreichbar", "unter Telefon 0211 8371662 erreichbar"),
+        ["brackets behind a word"] = Text(FindingCodes.PhoneForm, "Tel.: (030) 90009-0", "Tel.: 030 90009-0"),
+        ["telephone number in pairs"] = Text(FindingCodes.PhoneForm, "(02 11) 8 55-5", "0211 855-5"),
+        ["telephone number in pairs behind a word"] = Text(
+            FindingCodes.PhoneForm, "Telefon 0 30/9 00 09-0", "Telefon 030 90009-0"),
+        ["dots in a telephone number"] = Text(FindingCodes.PhoneForm, "Tel. 030.90009-0", "Tel. 030 90009-0"),
+        ["number in brackets behind a word"] = Text(
+            FindingCodes.PhoneForm, "am Telefon (0211/8371662) sind wir", "am Telefon (0211 8371662) sind wir"),
         ["zero in brackets"] = Text(FindingCodes.PhoneForm, "+49 (0)211 855-5", "+49 211 855-5"),
         ["IBAN in one"] = Text(
             FindingCodes.IbanGroups, "IBAN DE33100205000001194700", "IBAN DE33 1002 0500 0001 1947 00"),

@@ -8,6 +8,9 @@ namespace Amtsbrief.German.Phones;
 /// <param name="IsBracketed">Whether the run stands in brackets.</param>
 internal readonly record struct PhoneNumberGroup(string Digits, char Separator, bool IsBracketed)
 {
+    // A 0 and an area code of at most five digits.
+    private const int MaximumPairs = 3;
+
     /// <summary>Splits a trimmed text into its runs, of which there is at least one if this succeeds.</summary>
     public static bool TrySplit(
         ReadOnlySpan<char> text, out List<PhoneNumberGroup> groups, [NotNullWhen(false)] out string? reason)
@@ -38,6 +41,8 @@ internal readonly record struct PhoneNumberGroup(string Digits, char Separator, 
                     separator = text[i] == '/' ? '/' : '-';
                     break;
                 case ' ' or '.' or '\u00A0' or '\u2009' or '\u202F' when !isOpen && !isLast:
+                case ' ' or '\u00A0' when isOpen
+                    && groups is [.., { IsBracketed: true }] && text[(i + 1)..] is [>= '0' and <= '9', ..]:
                     break;
                 default:
                     reason = FormattableString.Invariant(
@@ -52,6 +57,30 @@ internal readonly record struct PhoneNumberGroup(string Digits, char Separator, 
             return false;
         }
 
+        JoinPairs(groups);
         return true;
+    }
+
+    /// <summary>
+    /// Joins an area code in pairs from the right, as it was written until 2001: "(02 11) 8 55", "0 30/9 00". Without brackets
+    /// or a slash nothing says where it ends.
+    /// </summary>
+    private static void JoinPairs(List<PhoneNumberGroup> groups)
+    {
+        var count = groups[0].IsBracketed
+            ? groups.FindIndex(group => !group.IsBracketed)
+            : groups.FindIndex(group => group.Separator == '/');
+        count = count < 0 ? groups.Count : count;
+        var isFromSlash = !groups[0].IsBracketed;
+        if (count < 2 || count > MaximumPairs || (isFromSlash && count == groups.Count) || !groups[0].Digits.StartsWith('0')
+            || groups[0].Digits.Length > 2 || groups[0].Digits == "00"
+            || groups[1..count].Exists(group =>
+                group.Digits.Length != 2 || group.Separator != ' ' || group.IsBracketed == isFromSlash))
+        {
+            return;
+        }
+
+        groups[0] = groups[0] with { Digits = string.Concat(groups[..count].Select(group => group.Digits)) };
+        groups.RemoveRange(1, count - 1);
     }
 }

@@ -24,7 +24,10 @@ internal sealed partial class EnclosureNotListedRule() : LintRule(FindingCodes.E
     [GeneratedRegex(
         @"\b[Aa]ls Anlagen?\b(?! zu\b| zum\b| zur\b)" +
         @"|\b[Ii]n der Anlage (?:finde|erhalte|übersende|sende|füge|liegt|ist|sind)\w*" +
-        @"|\b[Aa]nbei\b(?! [Ii]hre)|\b[Ss]iehe Anlage\b|\b(?:vgl|s)\. Anlage\b" +
+        @"|\b[Aa]nbei\b(?! [Ii]hre)|\b[Ss]iehe Anlagen?\b|\b(?:vgl|s)\. Anlagen?\b" +
+        @"|\b(?:[Bb]eigefügt|[Bb]eiliegend|[Aa]nliegend) (?:finden|erhalten|übersenden?|senden?|überlassen?)\b" +
+        @"|\b(?:[Ii]ch füge|[Ww]ir fügen|[Ff]üge ich|[Ff]ügen wir)\b[^.]{0,120} bei(?=[.,;])" +
+        @"|\b(?:liegt|liegen) bei(?=[.;])" +
         @"|\b(?:habe ich|haben wir|ist|sind|füge ich|fügen wir) (?:Ihnen )?" +
         @"diesem (?:Schreiben|Brief|Bescheid)\b[^.]{0,80} (?:beigefügt|bei)\b" +
         @"|\b(?:liegt|liegen) diesem (?:Schreiben|Brief|Bescheid) bei\b" +

@@ -36,13 +36,18 @@ internal sealed partial class PhoneRule() : LintRule(FindingCodes.PhoneForm, Sev
 
     private static string Plain(string text) => text.Replace('\u00A0', ' ').Replace('\u202F', ' ');
 
-    private const string Rest = @"(?:[ \u00A0\u202F]?[/.()–-]?[ \u00A0\u202F]?\d){4,14}(?![\d/])";
+    // Nothing that is an amount of money.
+    private const string Rest =
+        @"(?>(?:[ \u00A0\u202F]?[/.()–-]?[ \u00A0\u202F]?\d){4,14})(?![\d/]|[ \u00A0\u202F]*(?:EUR|Euro|€))";
+
+    // An area code in one, or in pairs as it was written until 2001.
+    private const string Bracketed = @"\(0(?:\d{1,5}|\d?(?:[ \u00A0]\d\d){1,2})\)";
 
     [GeneratedRegex(
-        @"(?<![\w/+])(?<at>\(0\d{1,5}\)" + Rest + @"|(?:\+|00)49" + Rest + ")" +
+        @"(?<![\w/+])(?<at>" + Bracketed + Rest + @"|(?:\+|00)49" + Rest + ")" +
         @"|(?:\b(?:Tel|Fax)\.?|" +
         @"\b(?:Telefon|Telefax|Fax|Telefonnummer|Faxnummer|Rufnummer|Mobil|Mobilnummer|Handy|Hotline)|\btelefonisch)" +
-        @"[^.,;\d\n]{0,25}(?<![\d/])(?<at>0\d" + Rest + ")",
+        @"[^.,;\d\n]{0,25}?(?<![\d/])(?<at>(?:" + Bracketed + @"|0[ \u00A0]?\d)" + Rest + ")",
         RegexOptions.CultureInvariant)]
     private static partial Regex Numbers { get; }
 }

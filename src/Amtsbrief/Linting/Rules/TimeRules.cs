@@ -29,8 +29,8 @@ internal static partial class TimeRules
     {
         English = "A full hour begins with a zero.",
         German = "Eine volle Stunde beginnt mit einer Null.",
-        EnglishAdvice = "Leave the zero out: \"8 Uhr\".",
-        GermanAdvice = "Lassen Sie die Null weg: „8 Uhr“.",
+        EnglishAdvice = "Leave the zero out: \"8 Uhr\", not \"08 Uhr\".",
+        GermanAdvice = "Lassen Sie die Null weg: „8 Uhr“, nicht „08 Uhr“.",
     })
     {
         Places = TextPlaces.Written,
