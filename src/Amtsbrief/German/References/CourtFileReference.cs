@@ -68,10 +68,10 @@ public sealed record CourtFileReference
             [[var union and ('C' or 'T' or 'F'), '-' or '\u2011', .. var number], var addition] =>
                 Make(null, $"{union}", number, addition),
             [var chamber, var register, var number] when IsChamber(chamber) => Make(chamber, register, number, null),
-            [var court, var chamber, var register, var number] when IsCourt(court) && IsChamber(chamber) =>
-                Make($"{court} {chamber}", register, number, null),
-            [var chamber, var register, var number, var addition] when IsChamber(chamber) =>
-                Make(chamber, register, number, addition),
+            [var first, var second, var third, var fourth] =>
+                // "X C 5/20 A" could be a court X with a chamber C, if its third word were a register.
+                (IsCourt(first) && IsChamber(second) ? Make($"{first} {second}", third, fourth, null) : null)
+                ?? (IsChamber(first) ? Make(first, second, third, fourth) : null),
             [var court, var chamber, var register, var number, var addition] when IsCourt(court) && IsChamber(chamber) =>
                 Make($"{court} {chamber}", register, number, addition),
             _ => null,

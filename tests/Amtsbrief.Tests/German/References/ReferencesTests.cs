@@ -1,3 +1,4 @@
+using Amtsbrief.German.Numbers;
 using Amtsbrief.German.References;
 using CsCheck;
 
@@ -111,6 +112,7 @@ public sealed class ReferencesTests
     [InlineData("1 BvR 2019/16", "1", "BvR", 2019, "16", null)]
     [InlineData("4 LA 44/2010", "4", "LA", 44, "2010", null)]
     [InlineData("10 C 5.22", "10", "C", 5, "22", null)]
+    [InlineData("X C 5/20 A", "X", "C", 5, "20", "A")]
     [InlineData("C-311/18", null, "C", 311, "18", null)]
     [InlineData("T-40/2021", null, "T", 40, "2021", null)]
     [InlineData("C-512/22 P", null, "C", 512, "22", "P")]
@@ -148,4 +150,54 @@ public sealed class ReferencesTests
     [InlineData("IIX R 68/98")]
     public void Given_another_file_reference_when_read_then_it_is_refused(string text) =>
         Assert.Throws<FormatException>(() => CourtFileReference.Parse(text));
+
+    [Fact]
+    public void Given_any_BIC_when_printed_and_read_then_it_is_the_same()
+    {
+        var capitals = Gen.Char['A', 'Z'];
+        var signs = Gen.OneOf(capitals, Gen.Char['0', '9']);
+        Gen.Select(signs.Array[4], capitals.Array[2], signs.Array[2], Gen.OneOf(signs.Array[0], signs.Array[3]))
+            .Sample((bank, country, place, branch) =>
+            {
+                var text = string.Concat([.. bank, .. country, .. place, .. branch]);
+                var bic = Bic.Parse(text);
+                Assert.Equal(text, bic.ToString());
+                Assert.Equal(text, bic.Bank + bic.Country + bic.Place + bic.Branch);
+            });
+    }
+
+    [Fact]
+    public void Given_any_digits_of_a_number_in_groups_when_printed_and_read_then_they_are_the_same() =>
+        Gen.Select(
+            Digits(8).Where(code => code[0] is >= '1' and <= '8'),
+            Digits(5).Where(code => !code.StartsWith("00", StringComparison.Ordinal)),
+            Gen.Int[1, 10].SelectMany(Digits))
+            .Sample((bankCode, postcode, box) =>
+            {
+                Assert.Equal(bankCode, BankCode.Parse(BankCode.Parse(bankCode).ToString()).Compact);
+                Assert.Equal(postcode, Postcode.Parse(postcode).ToString());
+                Assert.Equal(box, PostOfficeBox.Parse(PostOfficeBox.Parse(box).ToString()).Compact);
+            });
+
+    [Fact]
+    public void Given_any_file_reference_of_a_court_when_printed_and_read_then_it_is_the_same()
+    {
+        var words = Gen.Char['A', 'Z'].Array[1, 3].Select(letters => new string(letters));
+        var chambers = Gen.OneOf(
+            Gen.Int[1, 99].Select(number => $"{number}"), Gen.Int[1, 17].Select(RomanNumeral.Format),
+            Gen.Int[1, 20].Select(number => $"B {number}"));
+        var years = Gen.OneOf(Digits(2), Digits(4));
+        Gen.Select(
+            Gen.OneOf(
+                Gen.Select(chambers, words, Gen.Char["/."], (chamber, register, sign) => ($"{chamber} {register} ", sign)),
+                Gen.Char["CTF"].Select(court => ($"{court}-", '/'))),
+            Gen.Int[1, 9_999_999], years, Gen.OneOf(Gen.Const(""), words.Select(addition => " " + addition)))
+            .Sample((start, number, year, addition) =>
+            {
+                var text = $"{start.Item1}{number}{start.Item2}{year}{addition}";
+                Assert.Equal(text, CourtFileReference.Parse(text).ToString());
+            });
+    }
+
+    private static Gen<string> Digits(int count) => Gen.Char['0', '9'].Array[count].Select(digits => new string(digits));
 }
