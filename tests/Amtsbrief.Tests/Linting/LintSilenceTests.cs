@@ -30,7 +30,7 @@ public sealed class LintSilenceTests
         "Der Antrag – wie besprochen – ist da.", "Die Brücke Berlin–Hamburg und Müller-Lüdenscheidt", "Ein 19\" großer Schirm",
         "Die Anlage zur Abwasserreinigung ist genehmigt, ebenso die Anlage der Gärten.", "Dem Antrag beigefügte Unterlagen fehlen.",
         "Ihre beigefügten Belege haben wir geprüft.", "Legen Sie dem Antrag bitte Belege bei.",
-        "Die Entscheidung liegt bei der Gemeinde.", "Beigefügt waren drei Pläne.", "Es steht (0 30) zur Pause.", "+49 20 270.211 EUR",
+        "Die Entscheidung liegt bei der Gemeinde.", "Beigefügt waren drei Pläne.", "Es steht (0 30) zur Pause.", "+49 20 270.211 EUR", "Haus S. 5-7-A, Akte Nr. 3-5",
         "Die Fläche hat 12 m² und 3 m³.",
         "Fragen? Gern! Antworten: ja; nein.", "Schreiben Sie an post@muster.example oder https://www.muster.example/a--b,c;d.",
         "Am 1. März, im Sept. und am 3. Quartal.", "Sehen Sie S. 5 f. oder 5 ff.", "1. Mai: frei", "a) und b)", "Nr. 5, Bd. II, Kap. 3",

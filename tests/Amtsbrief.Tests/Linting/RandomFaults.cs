@@ -9,7 +9,7 @@ internal static class RandomFaults
     private static readonly Gen<string> _pieces = Gen.OneOf(
         " ", "  ", "\u00A0", ".", ",", "\"", "'", "-", "–", "—", "…", "...", "/", "&", "§", "%", "°C", "(", ")", "„", "“", "”",
         "01", "1", "8", "14", "2027", "27", "12345", ":", "Uhr", "März", "EUR", "€", "km", "z.B.", "usw.", "und", "oder", "Wort",
-        "Telefon", "0211", "(0211)", "855-5", "+49", "Postfach", "Montag", "D-", "IBAN DE33", "1002 0500",
+        "§§", "S.", "Telefon", "0211", "(0211)", "855-5", "+49", "Postfach", "Montag", "D-", "IBAN DE33", "1002 0500",
         "0001194700", "www.", "@");
 
     /// <summary>The letters.</summary>

@@ -4,7 +4,7 @@ using Amtsbrief.Linting.Texts;
 
 namespace Amtsbrief.Linting.Rules;
 
-/// <summary>What stands for "bis" (Bis-Zeichen) in ranges of times, days, years and lengths of time.</summary>
+/// <summary>What stands for "bis" (Bis-Zeichen) in ranges of times, days, years, lengths of time, pages and sections.</summary>
 internal static partial class RangeRules
 {
     private const string S = Spaces.Any;
@@ -33,6 +33,10 @@ internal static partial class RangeRules
 
     private const string Lengths = @"|\d{1,2}" + Sign;
     private const string ToLength = Next + @"\d{1,2}" + S + "(?:Minuten|Stunden|Tagen?|Wochen|Monaten?|Jahren?)" + @"\b)";
+
+    // Pages and sections of a law; numbers of other things may have a hyphen of their own.
+    private const string Sections = @"|(?:§§|\bSeiten|\bS\.)" + S + @"?\d{1,4}[a-z]?" + Sign;
+    private const string ToSection = Next + @"\d{1,4}[a-z]?(?![\w/-]|\.\d))";
 
     private static readonly LintRule _hyphen = new PatternRule(FindingCodes.RangeHyphen, Severity.Warning, new()
     {
@@ -73,13 +77,15 @@ internal static partial class RangeRules
 
     [GeneratedRegex(
         Begin + Times + "-" + ToTime + Years + "-" + ToYear + Dates + "-" + ToDate +
-        Days + "-" + ToDay + Weekdays + "-" + ToWeekday + Lengths + "-" + ToLength + ")",
+        Days + "-" + ToDay + Weekdays + "-" + ToWeekday + Lengths + "-" + ToLength +
+        Sections + "-" + ToSection + ")",
         Options)]
     private static partial Regex Hyphen { get; }
 
     [GeneratedRegex(
         Begin + Times + "–" + ToTime + Years + "–" + ToYear + Dates + "–" + ToDate +
-        Days + "–" + ToDay + Weekdays + "–" + ToWeekday + Lengths + "–" + ToLength + ")",
+        Days + "–" + ToDay + Weekdays + "–" + ToWeekday + Lengths + "–" + ToLength +
+        Sections + "–" + ToSection + ")",
         Options)]
     private static partial Regex Dash { get; }
 
