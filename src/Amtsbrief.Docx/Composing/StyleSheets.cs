@@ -21,8 +21,8 @@ internal sealed class StyleSheets(long limit)
     internal PackedContent Of(ResolvedLetter letter, LetterParts parts)
     {
         var key = new Key(
-            letter.Template, letter.Language, parts.Styles.RoleLooks, parts.Styles.OtherLooks, parts.Places.All, parts.Footnotes.Notes.Count > 0,
-            StyleSheet.HasTables(letter));
+            letter.Template, letter.Language, parts.Styles.RoleLooks, parts.Styles.OtherLooks, parts.Places.All,
+            parts.Footnotes.Notes.Count > 0, StyleSheet.HasTables(letter));
         if (!_known.TryGet(key, out var packed))
         {
             packed = PackedContent.OfXml(XmlBytes.Of(StyleSheet.Compose(letter, parts)).Span);

@@ -23,8 +23,8 @@ internal sealed record PackedContent(ReadOnlyMemory<byte> Bytes, uint Checksum, 
 
     internal static PackedContent Deflate(ReadOnlySpan<byte> content)
     {
-        // Incompressible bytes take an eighth more at most.
-        var room = ArrayPool<byte>.Shared.Rent(content.Length + (content.Length / 8) + 64);
+        // Bytes that nothing shortens take an eighth more at most, and the heads of blocks some.
+        var room = ArrayPool<byte>.Shared.Rent(content.Length + (content.Length / 4) + 64);
         try
         {
             var packed = new MemoryStream(room);
