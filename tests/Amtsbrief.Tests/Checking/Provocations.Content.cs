@@ -85,9 +85,12 @@ internal static partial class Provocations
         ["IBANs of other faults"] = new(
             _postal.From(office => office with
             {
-                BankAccounts = ValueList.From(
-                    new[] { "?", "XX12 3456", "DE33 1002 0500 0001 1947 0A" }.Select(
-                        iban => new BankAccount { Bank = "Musterbank", Iban = iban })),
+                BankAccounts =
+                [
+                    new BankAccount { Bank = "Musterbank", Iban = "?" },
+                    new BankAccount { Bank = "Musterbank", Iban = "XX12 3456" },
+                    new BankAccount { Bank = "Musterbank", Iban = "DE33 1002 0500 0001 1947 0A" },
+                ],
             }),
             "error AB413 sender.bankAccounts[0].iban", "error AB413 sender.bankAccounts[1].iban",
             "error AB413 sender.bankAccounts[2].iban"),
