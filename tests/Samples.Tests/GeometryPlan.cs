@@ -13,6 +13,9 @@ internal sealed record GeometryPlan
     /// <summary>Form B: address field to 90 mm, two blank lines below (DIN 5008).</summary>
     internal static readonly Length BodyTop = 98.46.Mm;
 
+    /// <summary>The first line of information block (DIN 5008, Form B) and of side columns without a page counter.</summary>
+    internal static readonly Length DetailsTop = 50.Mm;
+
     internal required Template Template { get; init; }
 
     /// <summary>First word and style of the return line.</summary>

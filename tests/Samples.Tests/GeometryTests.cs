@@ -102,7 +102,7 @@ public sealed class GeometryTests(GeometryFixture files) : IClassFixture<Geometr
 
         var top = pdf.Words.First(word => word.Text == plan.Details.Top && word.Left > 120);
         Near(box.X, top.Left, isDocx);
-        Near(box.Y + style.Baseline, top.Baseline, isDocx);
+        Near(GeometryPlan.DetailsTop + style.Baseline, top.Baseline, isDocx);
         if (plan.Details.Foot is { } foot)
         {
             Near(box.Bottom - style.LineHeight + style.Baseline, pdf.Words.Last(word => word.Text == foot).Baseline, isDocx);

@@ -23,7 +23,8 @@ public static class BuiltInTemplates
 
     /// <summary>
     /// A side column of full height at the right (<c>side-column</c>), as in letters of North Rhine-Westphalia until 2025: text
-    /// 127 mm wide, times with a dot.
+    /// 127 mm wide, times with a dot. The column begins with the date 50 mm from the top, and above it, in letters of several
+    /// pages, the page counter ("Seite 1 von 3"), which continuation pages have level with the first line of their text.
     /// </summary>
     public static Template SideColumn => SideColumnTemplate.Template;
 

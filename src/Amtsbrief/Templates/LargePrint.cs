@@ -83,7 +83,9 @@ internal sealed class LargePrint
     {
         var spaced = head with { GroupSpace = Scaled(head.GroupSpace, _template.Type.Information, type.Information) };
         var width = Length.Max(head.Box.Width, _template.Page.Width - RightOfHead - head.Box.X);
-        return head is SideColumn ? spaced : spaced with { Box = head.Box with { Width = width } };
+        return head is SideColumn
+            ? LeadingCounters.Settle(spaced, type, head, _template.Type)
+            : spaced with { Box = head.Box with { Width = width } };
     }
 
     // Lines stand six fifths of their size apart at least (DIN 1450); spaces stay as many lines as they were.

@@ -10,15 +10,16 @@ internal static class SideColumnTemplate
     {
         Name = "side-column",
         Page = new PageGeometry { Right = 58.Mm, Bottom = 20.Mm },
-        PageNumber = new PageNumberPlace { FromEdge = 11.5.Mm },
+        PageNumber = new PageNumberPlace { Position = PageNumberPosition.SideColumn, FromEdge = 11.5.Mm },
         AddressField = AddressField.FormB,
         Head = new SideColumn
         {
-            Box = new Box(157.Mm, 50.Mm, 43.Mm, 227.Mm),
+            // Letters of one page leave the line of the counter free; the date stands at 50 mm in all of them.
+            Box = new Box(157.Mm, 50.Mm - 11.Pt, 43.Mm, 227.Mm + 11.Pt),
             GroupSpace = 11.Pt,
             Groups =
             [
-                new([HeadDetail.Date]),
+                new([HeadDetail.PageCounter, HeadDetail.Date]),
                 new([HeadDetail.YourReference, HeadDetail.YourMessageDate, HeadDetail.OurMessageDate]),
                 new([HeadDetail.FileReference]),
                 new([HeadDetail.FurtherDetails]),

@@ -11,7 +11,7 @@ public sealed partial record Template
     /// line, page numbers and headers of continuation pages grow to 12 pt at most, footers to 10 pt, notes and address as far as
     /// the lines of the address field hold them, 12 pt at most; return line and letterhead stay. An information block or
     /// sender block reaches to 10 mm from the right edge, and its details may shrink down to the size that they have in the
-    /// template.
+    /// template. A page counter at the top of a side column grows upwards; what stands below it begins where it did.
     /// </summary>
     /// <remarks>What does not fit in a letter then, such as a wide table, is a finding as ever.</remarks>
     /// <param name="size">

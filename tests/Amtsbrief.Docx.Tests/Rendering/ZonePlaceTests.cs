@@ -1,4 +1,5 @@
 using Amtsbrief.Resolving;
+using Amtsbrief.Resolving.Frames;
 using Amtsbrief.Templates;
 
 namespace Amtsbrief.Docx.Tests.Rendering;
@@ -29,8 +30,10 @@ public sealed class ZonePlaceTests(RenderedLetters rendered)
     {
         var pdf = rendered.Measure(letter, template, savedAgain);
         var resolved = RenderedLetters.Resolve(letter, template);
-        foreach (var zone in (ResolvedZone[])[.. resolved.HeadZones, .. resolved.FootZones])
+        foreach (var whole in (ResolvedZone[])[.. resolved.HeadZones, .. resolved.FootZones])
         {
+            // Page counters stand in a header.
+            var zone = PageFields.Without(whole, resolved.Template.Type);
             var style = resolved.Template.Type[zone.Blocks[0].Role];
             var top = (zone.Box.Y + style.Baseline).Millimetres;
             var first = pdf.FindNear(FirstWord(zone.Blocks[0]), zone.Box, top);

@@ -19,8 +19,8 @@ public sealed class PageNumbersTests
     }
 
     [Theory]
+    [InlineData("din-5008-form-a")]
     [InlineData("din-5008-form-b")]
-    [InlineData("side-column")]
     public void Continuation_pages_are_numbered_at_their_foot(string name)
     {
         var template = BuiltInTemplates.Find(name)!;
@@ -39,6 +39,34 @@ public sealed class PageNumbersTests
             // The lower edge of the line stands at the distance from the sheet's.
             Assert.Equal(
                 geometry.Height - laid.Resolved.Template.PageNumber.FromEdge, number[0].Baseline - style.Baseline + style.LineHeight);
+        }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_side_column_has_them_on_each_page_of_several_and_the_date_at_one_place(bool isLarge)
+    {
+        var template = isLarge ? BuiltInTemplates.SideColumn.ToLargePrint() : BuiltInTemplates.SideColumn;
+        var one = Laid.Lay(Letters.With(Letters.OneLiners(1)), template);
+        var three = Laid.Lay(Letters.With(Letters.OneLiners(isLarge ? 35 : 60)), template);
+        var style = one.Resolved.Template.Type.Information;
+
+        Assert.Single(one.Paged.Pages);
+        Assert.DoesNotContain(one.Lines, line => line.Text.StartsWith("Seite", StringComparison.Ordinal));
+        Assert.Empty(one.PageNumbers(0));
+        var date = one.Lines.First(line => line.IsDetail);
+        Assert.Equal(("Datum: 14.04.2027", 50.Mm + style.Baseline), (date.Text, date.Baseline));
+
+        Assert.Equal(3, three.Paged.Pages.Length);
+        Assert.Equal(
+            [("Seite 1 von 3", date.Baseline - style.LineHeight), (date.Text, date.Baseline)],
+            three.Lines.Where(line => line.IsDetail).Take(2).Select(line => (line.Text, line.Baseline)));
+        foreach (var page in new[] { 1, 2 })
+        {
+            var number = three.PageNumbers(page).ToList();
+            Assert.Equal($"Seite {page + 1} von 3", string.Concat(number.Select(item => item.Run.Text)));
+            Assert.Equal((157.Mm, three.Body.First(line => line.Page == page).Baseline), (number[0].X, number[0].Baseline));
         }
     }
 

@@ -1,6 +1,7 @@
 using Amtsbrief.Pdf.Pages;
 using Amtsbrief.Pdf.Tests.Conformance;
 using Amtsbrief.Resolving;
+using Amtsbrief.Resolving.Frames;
 using CsCheck;
 
 namespace Amtsbrief.Pdf.Tests.Layout;
@@ -68,8 +69,9 @@ public sealed class RandomLetterTests
         c =>
         {
             var laid = Laid.Lay(c.Letter, c.Template);
-            foreach (var zone in (ResolvedZone[])[.. laid.Resolved.HeadZones, .. laid.Resolved.FootZones])
+            foreach (var resolved in (ResolvedZone[])[.. laid.Resolved.HeadZones, .. laid.Resolved.FootZones])
             {
+                var zone = PageFields.Fill(resolved, page: 1, laid.Paged.Pages.Length, c.Template.Type);
                 var (first, last) = (c.Template.Type[zone.Blocks[0].Role], c.Template.Type[zone.Blocks[^1].Role]);
                 var baselines = laid.Lines
                     .Where(line => line.Page == 0 && line.Left >= zone.Box.X && line.Left < zone.Box.Right

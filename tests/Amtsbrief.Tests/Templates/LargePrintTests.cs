@@ -101,8 +101,44 @@ public sealed class LargePrintTests
     }
 
     [Fact]
-    public void Given_a_side_column_when_made_large_then_it_stays_beside_the_text() =>
-        Assert.Equal(BuiltInTemplates.SideColumn.Head.Box, BuiltInTemplates.SideColumn.ToLargePrint().Head.Box);
+    public void Given_a_side_column_when_made_large_then_it_stays_beside_the_text_and_grows_by_the_line_of_its_counter_alone()
+    {
+        var large = BuiltInTemplates.SideColumn.ToLargePrint();
+        var counter = large.Type.Information.LineHeight;
+        Assert.Equal(15.5.Pt, counter);
+        Assert.Equal(new Box(157.Mm, 50.Mm - counter, 43.Mm, 227.Mm + counter), large.Head.Box);
+        Assert.Equal(large.Head, large.ToLargePrint(20.Pt).Head);
+    }
+
+    [Fact]
+    public void Given_a_side_column_whose_counter_is_a_group_when_made_large_then_what_is_below_it_stays()
+    {
+        var built = BuiltInTemplates.SideColumn;
+        var small = built with
+        {
+            Head = built.Head with { Groups = [new([HeadDetail.PageCounter]), new([HeadDetail.Date]), new([HeadDetail.Contact])] },
+        };
+        Assert.Equal(Date(small), Date(small.ToLargePrint()));
+
+        static Length Date(Template template)
+        {
+            var zone = LetterCheck.Resolve(Letters.Postal, template).HeadZones.Single(zone => zone.Kind == ZoneKind.Details);
+            return zone.Box.Y + template.Type.Information.LineHeight + zone.Blocks[1].SpaceBefore;
+        }
+    }
+
+    [Fact]
+    public void Given_a_side_column_without_a_counter_on_top_when_made_large_then_its_box_stays()
+    {
+        var built = BuiltInTemplates.SideColumn;
+        HeadGroup counter = new([HeadDetail.PageCounter]);
+        foreach (var group in (HeadGroup[])
+            [new([HeadDetail.Date, HeadDetail.PageCounter]), counter with { Pin = GroupPin.Foot }, counter with { Label = "Seiten" }])
+        {
+            var small = built with { Head = built.Head with { Groups = [group] } };
+            Assert.Equal(small.Head.Box, small.ToLargePrint().Head.Box);
+        }
+    }
 
     [Fact]
     public void Given_a_letter_that_large_print_has_no_room_for_when_checked_then_it_says_what_does_not_fit()

@@ -18,7 +18,8 @@ internal static class HeadShrinker
         var fitted = template;
         while (template.Type.InformationFloor is { } floor && Smaller(fitted.Type, floor) is { } type && !Fits(letter, fitted))
         {
-            fitted = fitted with { Type = type };
+            var head = LeadingCounters.Settle(fitted.Head, type, fitted.Head, fitted.Type);
+            fitted = fitted with { Type = type, Head = head };
         }
 
         return fitted;

@@ -70,6 +70,21 @@ public sealed class PageFieldTests
         Assert.Equal((157.Mm).Twips, (int)frame.Attribute(DocxFile.W + "x")!);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Given_the_built_in_side_column_When_composed_Then_first_and_further_pages_count_by_fields(bool isLarge)
+    {
+        const string Counter = "Seite { PAGE } von { NUMPAGES }";
+        var template = isLarge ? BuiltInTemplates.SideColumn.ToLargePrint() : BuiltInTemplates.SideColumn;
+        var file = new DocxFile(TestFiles.Render(FramedLetters.Lines(1), template));
+        Assert.Equal($$"""{ IF { NUMPAGES } > 1 "{{Counter}}" "" }""", CounterIn("word/header1.xml"));
+        Assert.Equal(Counter, CounterIn("word/header2.xml"));
+
+        string CounterIn(string part) => Assert.Single(
+            FieldText.Of(file.Xml(part), forWord: true), text => text.Contains("PAGE", StringComparison.Ordinal));
+    }
+
     private static DocxFile Render(Template template, string wording, int lines) => new(TestFiles.Render(
         FramedLetters.Lines(lines), template with { Wording = template.Wording with { PageNumber = wording } }));
 }

@@ -50,6 +50,15 @@ public sealed class HeadShrinkerTests
     }
 
     [Fact]
+    public void Given_a_side_column_when_shrunk_then_what_stands_below_its_counter_does_not_move()
+    {
+        var shrunk = HeadShrinker.Fit(Crowded(40), _column);
+        Assert.Equal(_column.Head.Box.Bottom, shrunk.Head.Box.Bottom);
+        Assert.Equal(
+            _column.Head.Box.Y + _column.Type.Information.LineHeight, shrunk.Head.Box.Y + shrunk.Type.Information.LineHeight);
+    }
+
+    [Fact]
     public void Given_labels_smaller_than_the_floor_when_shrunk_then_they_stay()
     {
         var small = _column.Type.InformationLabel with { Size = 7.Pt };
