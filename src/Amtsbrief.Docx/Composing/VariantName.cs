@@ -25,6 +25,9 @@ internal static class VariantName
             {
                 { Kind: ZoneKind.FootDetails } => "am Fuß",
                 { OnContinuationPages: true } => "auf Folgeseiten",
+                // Counters of the head are one but for heads that somebody made.
+                { Kind: ZoneKind.PageNumber, Column: 1 } => "mit Seitenzahl",
+                { Kind: ZoneKind.PageNumber, Column: > 1 and var counter } => "mit Seitenzahl " + Number(counter - 1),
                 { Column: > 0 and var column } => "Spalte " + Number(column),
                 _ => "anderswo",
             };

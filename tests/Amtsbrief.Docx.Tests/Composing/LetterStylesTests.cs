@@ -49,6 +49,16 @@ public sealed class LetterStylesTests
     }
 
     [Theory]
+    [InlineData(nameof(ZoneKind.PageNumber), 1, "Angabe mit Seitenzahl")]
+    [InlineData(nameof(ZoneKind.PageNumber), 2, "Angabe mit Seitenzahl 2")]
+    [InlineData(nameof(ZoneKind.Reference), 2, "Angabe Spalte 3")]
+    public void Given_one_of_several_zones_When_asked_for_Then_its_name_says_what_it_is(string kind, int column, string name)
+    {
+        var zone = new ZonePlace(Enum.Parse<ZoneKind>(kind), column);
+        Assert.Equal(name, _styles[new StyleKey(TextRole.Information, zone)].Name);
+    }
+
+    [Theory]
     [InlineData(HorizontalAlignment.Center, "Briefkopfzeilen zentriert")]
     [InlineData(HorizontalAlignment.Right, "Briefkopfzeilen rechtsbündig")]
     public void Given_another_alignment_When_asked_for_Then_its_name_says_so(HorizontalAlignment alignment, string name)
