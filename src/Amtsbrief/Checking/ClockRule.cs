@@ -22,7 +22,7 @@ internal static class ClockRule
 
         foreach (var moment in happening.Time.MomentsOf(day))
         {
-            switch (GermanZonedTime.Map(moment))
+            switch (GermanZonedTime.MayTurnClocks(moment.Date) ? GermanZonedTime.Map(moment) : null)
             {
                 case LocalTimeMapping.Skipped skipped:
                     findings.Warning(

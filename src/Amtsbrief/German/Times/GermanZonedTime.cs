@@ -21,6 +21,13 @@ public static partial class GermanZonedTime
     /// <summary>The time zone of Germany (gesetzliche Zeit nach dem Einheiten- und Zeitgesetz), <c>Europe/Berlin</c>.</summary>
     public static DateTimeZone GermanZone => DateTimeZoneProviders.Tzdb["Europe/Berlin"];
 
+    /// <summary>
+    /// Whether clocks may be turned on a day, which spares most letters the reading of the zones: since 1996 they are on the
+    /// last Sundays of March and October (Sommerzeitverordnung).
+    /// </summary>
+    internal static bool MayTurnClocks(LocalDate day) =>
+        day.Year < 1996 || (day is { Month: 3 or 10, Day: >= 25 } && day.DayOfWeek == IsoDayOfWeek.Sunday);
+
     /// <summary>Tells how often German clocks show a date and time.</summary>
     /// <param name="time">The date and time.</param>
     /// <returns>Once, never or twice, with the moments.</returns>

@@ -57,6 +57,21 @@ public sealed class GermanZonedTimeTests
         Assert.IsType<LocalTimeMapping.Once>(GermanZonedTime.Map(new LocalDateTime(2025, 10, 26, 3, 0)));
     }
 
+    [Fact]
+    public void Given_every_day_on_which_clocks_are_turned_then_it_is_among_those_that_are_looked_up()
+    {
+        var (start, end) = (Instant.FromUtc(1890, 1, 1, 0, 0), Instant.FromUtc(2200, 1, 1, 0, 0));
+        var turned = GermanZonedTime.GermanZone.GetZoneIntervals(start, end)
+            .Skip(1)
+            .SelectMany(interval => new[] { interval.Start.Plus(-Duration.Epsilon), interval.Start })
+            .Select(moment => moment.InZone(GermanZonedTime.GermanZone).Date)
+            .ToHashSet();
+
+        Assert.All(turned, day => Assert.True(GermanZonedTime.MayTurnClocks(day), $"{day}"));
+        var days = Enumerable.Range(0, 366 * 204).Select(new LocalDate(1996, 1, 1).PlusDays).Where(day => day.Year < 2200);
+        Assert.Equal(turned.Where(day => day.Year >= 1996).Order(), days.Where(GermanZonedTime.MayTurnClocks));
+    }
+
     [Theory]
     [InlineData("30. März 2025, 02:30 Uhr", "put forward from 2 to 3 Uhr")]
     [InlineData("30. März 2025, 02:30 Uhr MEZ", "put forward from 2 to 3 Uhr")]
