@@ -7,9 +7,19 @@ namespace Amtsbrief.Characters;
 internal static class CombiningMarks
 {
     /// <summary>All of them.</summary>
-    internal static IEnumerable<char> All => Enumerable.Range('\u0300', '\u0487' - '\u0300' + 1)
-        .Select(code => (char)code)
-        .Where(mark => ClassOf(mark) > 0);
+    internal static IEnumerable<char> All
+    {
+        get
+        {
+            for (var mark = '\u0300'; mark <= '\u0487'; mark++)
+            {
+                if (ClassOf(mark) > 0)
+                {
+                    yield return mark;
+                }
+            }
+        }
+    }
 
     /// <summary>The class, by which marks below and above a letter are put in order; 0 for what is no mark.</summary>
     internal static int ClassOf(char mark) => mark switch

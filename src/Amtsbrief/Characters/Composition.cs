@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Amtsbrief.Characters;
@@ -10,17 +9,9 @@ namespace Amtsbrief.Characters;
 /// </summary>
 internal static class Composition
 {
-    private static readonly FrozenDictionary<(char Letter, char Mark), char> Composites = Pairs()
-        .ToFrozenDictionary(pair => (pair.Letter, pair.Mark), pair => pair.Composite);
-
-    private static readonly FrozenDictionary<char, (char Letter, char Mark)> Decomposites = Pairs()
-        .ToFrozenDictionary(pair => pair.Composite, pair => (pair.Letter, pair.Mark));
-
-    private static readonly FrozenDictionary<char, char> Singletons = CompositionTable.Singletons
-        .Chunk(2).ToFrozenDictionary(pair => pair[0], pair => pair[1]);
-
     // All that can make a text differ from its composition.
-    private static readonly SearchValues<char> Affected = SearchValues.Create([.. CombiningMarks.All, .. Singletons.Keys]);
+    private static readonly SearchValues<char> Affected =
+        SearchValues.Create([.. CombiningMarks.All, .. CompositionTable.SingletonNames]);
 
     internal static string Of(string text)
     {
@@ -55,7 +46,7 @@ internal static class Composition
         var startsWithLetter = CombiningMarks.ClassOf(cluster[0]) == 0;
         if (cluster.Length == 1 && startsWithLetter)
         {
-            composed.Append(Singletons.GetValueOrDefault(cluster[0], cluster[0]));
+            composed.Append(CompositionPairs.Singletons.GetValueOrDefault(cluster[0], cluster[0]));
             return;
         }
 
@@ -77,7 +68,7 @@ internal static class Composition
         {
             // A mark that stayed keeps others of its class from the letter.
             var order = CombiningMarks.ClassOf(mark);
-            if (startsWithLetter && last < order && Composites.TryGetValue((letter, mark), out var composite))
+            if (startsWithLetter && last < order && CompositionPairs.Composites.TryGetValue((letter, mark), out var composite))
             {
                 composed[place] = letter = composite;
             }
@@ -91,8 +82,8 @@ internal static class Composition
 
     private static void Decompose(char character, List<char> parts)
     {
-        var single = Singletons.GetValueOrDefault(character, character);
-        if (Decomposites.TryGetValue(single, out var pair))
+        var single = CompositionPairs.Singletons.GetValueOrDefault(character, character);
+        if (CompositionPairs.Decomposites.TryGetValue(single, out var pair))
         {
             Decompose(pair.Letter, parts);
             parts.Add(pair.Mark);
@@ -106,7 +97,4 @@ internal static class Composition
             parts.Add(single);
         }
     }
-
-    private static IEnumerable<(char Letter, char Mark, char Composite)> Pairs() => CompositionTable.Rows.SelectMany(
-        row => row.Pairs.Chunk(2).Select(pair => (pair[0], row.Mark, pair[1])));
 }

@@ -14,6 +14,18 @@ internal static class CompositionTable
         "\u1FFB\u038F\u1FFD\u00B4\u212A\u004B\u212B\u00C5\u2126\u03A9\u0340\u0300\u0341\u0301" +
         "\u0343\u0313";
 
+    /// <summary>The characters that are only other names, without what they become.</summary>
+    internal static IEnumerable<char> SingletonNames
+    {
+        get
+        {
+            for (var at = 0; at < Singletons.Length; at += 2)
+            {
+                yield return Singletons[at];
+            }
+        }
+    }
+
     /// <summary>For each combining mark: a letter and what both together become, again and again.</summary>
     internal static ValueList<(char Mark, string Pairs)> Rows { get; } =
     [
