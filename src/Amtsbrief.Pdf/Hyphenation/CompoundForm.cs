@@ -3,7 +3,7 @@ namespace Amtsbrief.Pdf.Hyphenation;
 /// <summary>A form of a part of compounds.</summary>
 /// <param name="Uses">Where it can stand.</param>
 /// <param name="Division">The part with its marks for breaks that patterns get wrong; null without marks.</param>
-internal readonly record struct CompoundForm(CompoundUses Uses, string? Division);
+internal sealed record CompoundForm(CompoundUses Uses, string? Division);
 
 /// <summary>Where a form of a part can stand in a word.</summary>
 [Flags]

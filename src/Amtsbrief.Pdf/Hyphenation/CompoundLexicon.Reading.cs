@@ -15,7 +15,7 @@ internal sealed partial class CompoundLexicon
         // The build fails without the file, so the resource is there.
         using var reader = new StreamReader(
             typeof(CompoundLexicon).Assembly.GetManifestResourceStream("compound-parts.txt")!);
-        var forms = new SortedDictionary<string, CompoundForm>(StringComparer.Ordinal);
+        var forms = new Dictionary<string, CompoundForm>(StringComparer.Ordinal);
         while (reader.ReadLine() is { } line)
         {
             if (!line.StartsWith('#'))
@@ -30,11 +30,11 @@ internal sealed partial class CompoundLexicon
         return new CompoundLexicon(forms);
     }
 
-    private static void Add(SortedDictionary<string, CompoundForm> forms, string entry)
+    private static void Add(Dictionary<string, CompoundForm> forms, string entry)
     {
         var links = entry.Split('+');
         var division = links[0].Trim('@', '~');
-        var part = string.Concat(division.Where(char.IsLetter));
+        var part = string.Concat(division.Split('=', '-', '_'));
         var marks = part == division ? null : division;
         if (entry.StartsWith('@'))
         {
@@ -53,9 +53,8 @@ internal sealed partial class CompoundLexicon
     }
 
     // One word can be several parts: a noun and a particle, or a part and the form of another.
-    private static void Add(SortedDictionary<string, CompoundForm> forms, string form, CompoundForm value)
-    {
-        var other = forms.GetValueOrDefault(form);
-        forms[form] = new CompoundForm(value.Uses | other.Uses, value.Division ?? other.Division);
-    }
+    private static void Add(Dictionary<string, CompoundForm> forms, string form, CompoundForm value) =>
+        forms[form] = forms.TryGetValue(form, out var other)
+            ? new CompoundForm(value.Uses | other.Uses, value.Division ?? other.Division)
+            : value;
 }

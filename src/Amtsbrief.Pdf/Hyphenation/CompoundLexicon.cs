@@ -16,8 +16,11 @@ internal sealed partial class CompoundLexicon
     private readonly string[] _forms;
     private readonly CompoundForm[] _values;
 
-    private CompoundLexicon(SortedDictionary<string, CompoundForm> forms) =>
+    private CompoundLexicon(Dictionary<string, CompoundForm> forms)
+    {
         (_forms, _values) = ([.. forms.Keys], [.. forms.Values]);
+        Array.Sort(_forms, _values, StringComparer.Ordinal);
+    }
 
     /// <summary>Asks whether letters can stand behind the last part of a word.</summary>
     internal static bool IsEnding(ReadOnlySpan<char> letters) => Endings.Contains(letters);
