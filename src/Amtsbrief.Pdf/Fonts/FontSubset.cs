@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Amtsbrief.Pdf.Fonts;
 
@@ -6,5 +6,5 @@ namespace Amtsbrief.Pdf.Fonts;
 /// <param name="Program">
 /// The TrueType file with just the tables glyf, head, hhea, hmtx, loca and maxp: what a CIDFontType2 font needs.
 /// </param>
-/// <param name="Glyphs">From glyph ids of the full font to those of the subset.</param>
-internal sealed record FontSubset(ReadOnlyMemory<byte> Program, FrozenDictionary<ushort, ushort> Glyphs);
+/// <param name="Glyphs">For each glyph that was asked for its id in the subset.</param>
+internal sealed record FontSubset(ReadOnlyMemory<byte> Program, ImmutableArray<ushort> Glyphs);

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using HarfBuzzSharp;
 
 namespace Amtsbrief.Pdf.Fonts;
@@ -18,7 +20,7 @@ internal static class FontSubsetter
 
     /// <summary>Makes the font program for a set of glyphs; .notdef and the parts of composed glyphs come along.</summary>
     /// <exception cref="FontSubsettingException">The native library lacks the functions or gives up.</exception>
-    internal static FontSubset Subset(FontFace face, IReadOnlyCollection<ushort> glyphs)
+    internal static FontSubset Subset(FontFace face, ReadOnlySpan<ushort> glyphs)
     {
         try
         {
@@ -33,7 +35,7 @@ internal static class FontSubsetter
         }
     }
 
-    private static FontSubset Run(FontFace face, IReadOnlyCollection<ushort> glyphs)
+    private static FontSubset Run(FontFace face, ReadOnlySpan<ushort> glyphs)
     {
         var input = Check(HarfBuzz.CreateSubsetInput(), face);
         nint plan = 0;
@@ -54,7 +56,7 @@ internal static class FontSubsetter
         }
     }
 
-    private static void Fill(nint input, FontFace face, IReadOnlyCollection<ushort> glyphs)
+    private static void Fill(nint input, FontFace face, ReadOnlySpan<ushort> glyphs)
     {
         HarfBuzz.SetSubsetFlags(input, NoHinting | NoLayoutClosure);
         var wanted = HarfBuzz.GetSubsetGlyphs(input);
@@ -73,14 +75,20 @@ internal static class FontSubsetter
         }
     }
 
-    private static FrozenDictionary<ushort, ushort> Map(nint plan, FontFace face, IReadOnlyCollection<ushort> glyphs)
+    private static ImmutableArray<ushort> Map(nint plan, FontFace face, ReadOnlySpan<ushort> glyphs)
     {
         var map = HarfBuzz.GetSubsetMap(plan);
-        return glyphs.Distinct().ToFrozenDictionary(glyph => glyph, glyph => HarfBuzz.GetFromMap(map, glyph) switch
+        var ids = new ushort[glyphs.Length];
+        for (var at = 0; at < ids.Length; at++)
         {
-            NotInMap => throw new FontSubsettingException($"The font {face} has no glyph {glyph}."),
-            uint id => (ushort)id,
-        });
+            ids[at] = HarfBuzz.GetFromMap(map, glyphs[at]) switch
+            {
+                NotInMap => throw new FontSubsettingException($"The font {face} has no glyph {glyphs[at]}."),
+                uint id => (ushort)id,
+            };
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(ids);
     }
 
     private static unsafe byte[] CopyProgram(nint subset)

@@ -49,21 +49,39 @@ internal sealed class FontPart
     internal static FontPart Make(FontKey key)
     {
         var face = key.Face;
-        SortedSet<ushort> glyphs = [.. key.Signs.Select(sign => sign.Glyph)];
+        var glyphs = GlyphsOf(key);
         var subset = FontSubsetter.Subset(face, glyphs);
         return new FontPart(face, CodesOf(key, subset), Prefix(glyphs), subset.Program);
     }
+
+    // Signs are in the order of their glyphs.
+    private static ushort[] GlyphsOf(FontKey key)
+    {
+        var glyphs = new List<ushort>(key.Signs.Length);
+        for (var at = 0; at < key.Signs.Length; at++)
+        {
+            if (!IsRepeated(key, at))
+            {
+                glyphs.Add(key.Signs[at].Glyph);
+            }
+        }
+
+        return [.. glyphs];
+    }
+
+    private static bool IsRepeated(FontKey key, int at) => at > 0 && key.Signs[at - 1].Glyph == key.Signs[at].Glyph;
 
     // The code of a glyph is its number in the program; what it stands for besides has a code behind all of these.
     private static ImmutableArray<FontCode> CodesOf(FontKey key, FontSubset subset)
     {
         var codes = ImmutableArray.CreateBuilder<FontCode>(key.Signs.Length);
-        var last = subset.Glyphs.Values.Max();
-        for (var i = 0; i < key.Signs.Length; i++)
+        var (place, last) = (-1, subset.Glyphs.Max());
+        foreach (var sign in key.Signs)
         {
-            var sign = key.Signs[i];
-            var glyph = subset.Glyphs[sign.Glyph];
-            var code = i > 0 && key.Signs[i - 1].Glyph == sign.Glyph ? checked(++last) : glyph;
+            var isRepeated = IsRepeated(key, codes.Count);
+            place += isRepeated ? 0 : 1;
+            var glyph = subset.Glyphs[place];
+            var code = isRepeated ? checked(++last) : glyph;
             codes.Add(new FontCode(code, glyph, sign.Text, FontUnits.ToThousandths(key.Face, key.Face.AdvanceOf(sign.Glyph))));
         }
 
@@ -82,9 +100,14 @@ internal sealed class FontPart
     }
 
     // Six capitals tell subsets of one font apart when files are merged (ISO 32000-1, 9.6.4).
-    private static string Prefix(IReadOnlyCollection<ushort> glyphs)
+    private static string Prefix(ushort[] glyphs)
     {
-        byte[] ids = [.. glyphs.SelectMany(glyph => new[] { (byte)(glyph >> 8), (byte)glyph })];
+        var ids = new byte[glyphs.Length * 2];
+        for (var at = 0; at < glyphs.Length; at++)
+        {
+            BinaryPrimitives.WriteUInt16BigEndian(ids.AsSpan(at * 2), glyphs[at]);
+        }
+
         var hash = SHA256.HashData(ids);
         return string.Create(PrefixLength, hash, static (prefix, hash) =>
         {
