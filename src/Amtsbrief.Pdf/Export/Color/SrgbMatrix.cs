@@ -25,24 +25,24 @@ internal static class SrgbMatrix
     {
         var from = Apply(Bradford, D65);
         var to = Apply(Bradford, D50);
-        double[] scaled = [.. Bradford.Select((value, i) => value * to[i / 3] / from[i / 3])];
+        var scaled = Make(9, i => Bradford[i] * to[i / 3] / from[i / 3]);
         return Multiply(Invert(Bradford), scaled);
     }
 
     // Each primary is as strong as it takes for all three to make white.
     private static double[][] Scale()
     {
-        double[] primaries = [.. Enumerable.Range(0, 9).Select(i => Primaries[i % 3][i / 3])];
-        var strength = Apply(Invert(primaries), D65);
-        return [.. Primaries.Select((primary, i) => Apply(Adaptation, [.. primary.Select(value => value * strength[i])]))];
+        var strength = Apply(Invert(Make(9, i => Primaries[i % 3][i / 3])), D65);
+        return [Column(0), Column(1), Column(2)];
+
+        double[] Column(int color) => Apply(Adaptation, Make(3, i => Primaries[color][i] * strength[color]));
     }
 
     private static double[] Apply(double[] m, double[] v) =>
-        [.. Enumerable.Range(0, 3).Select(row => m[row * 3] * v[0] + m[row * 3 + 1] * v[1] + m[row * 3 + 2] * v[2])];
+        Make(3, row => m[row * 3] * v[0] + m[row * 3 + 1] * v[1] + m[row * 3 + 2] * v[2]);
 
     private static double[] Multiply(double[] a, double[] b) =>
-        [.. Enumerable.Range(0, 9).Select(i =>
-            a[i / 3 * 3] * b[i % 3] + a[i / 3 * 3 + 1] * b[i % 3 + 3] + a[i / 3 * 3 + 2] * b[i % 3 + 6])];
+        Make(9, i => a[i / 3 * 3] * b[i % 3] + a[i / 3 * 3 + 1] * b[i % 3 + 3] + a[i / 3 * 3 + 2] * b[i % 3 + 6]);
 
     private static double[] Invert(double[] m)
     {
@@ -53,6 +53,17 @@ internal static class SrgbMatrix
         }
 
         var determinant = m[0] * Cofactor(0, 0) + m[1] * Cofactor(0, 1) + m[2] * Cofactor(0, 2);
-        return [.. Enumerable.Range(0, 9).Select(i => Cofactor(i % 3, i / 3) / determinant)];
+        return Make(9, i => Cofactor(i % 3, i / 3) / determinant);
+    }
+
+    private static double[] Make(int count, Func<int, double> value)
+    {
+        var values = new double[count];
+        for (var i = 0; i < count; i++)
+        {
+            values[i] = value(i);
+        }
+
+        return values;
     }
 }

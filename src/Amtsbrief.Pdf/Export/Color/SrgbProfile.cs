@@ -101,8 +101,17 @@ internal static class SrgbProfile
         return data;
     }
 
-    private static byte[] Fixed(double[] values) =>
-        [.. values.SelectMany(value => BigEndian((int)Math.Round(value * FixedOne, MidpointRounding.AwayFromZero)))];
+    private static byte[] Fixed(double[] values)
+    {
+        var bytes = new byte[4 * values.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            var value = (int)Math.Round(values[i] * FixedOne, MidpointRounding.AwayFromZero);
+            BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(4 * i), value);
+        }
+
+        return bytes;
+    }
 
     private static byte[] Ascii(string text) => System.Text.Encoding.ASCII.GetBytes(text);
 
