@@ -15,8 +15,8 @@ switch (args)
         return SoakMode.Run(20_000);
     case ["--soak", var letters]:
         return SoakMode.Run(int.Parse(letters, CultureInfo.InvariantCulture));
-    case ["--cold", var tool]:
-        return ColdMode.Run(tool);
+    case ["--cold", var program]:
+        return ColdMode.Run(program);
     case ["--stages"]:
         return StageMode.Run();
     default:

@@ -5,14 +5,14 @@ using Amtsbrief.Benchmarks.Ratios;
 namespace Amtsbrief.Benchmarks.Cold;
 
 /// <summary>
-/// The mode <c>--cold</c>: from the start of the tool to the finished PDF of the first sample. Other programs only make it
+/// The mode <c>--cold</c>: from the start of a program to the finished PDF of the first sample. Other programs only make it
 /// longer, so the fastest start counts.
 /// </summary>
 internal static class ColdMode
 {
     private const int Starts = 20;
 
-    internal static int Run(string tool)
+    internal static int Run(string program)
     {
         var letter = Path.Combine(Repository.Root, "samples", "01-Terminhinweis", "terminhinweis.json");
         var folder = Directory.CreateTempSubdirectory("amtsbrief-cold");
@@ -21,7 +21,7 @@ internal static class ColdMode
         for (var start = 0; start < Starts; start++)
         {
             var begin = Stopwatch.GetTimestamp();
-            using var process = Process.Start(new ProcessStartInfo(tool, arguments) { RedirectStandardOutput = true })!;
+            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
             process.WaitForExit();
             waits[start] = Stopwatch.GetElapsedTime(begin).TotalMilliseconds;
             if (process.ExitCode != 0)
