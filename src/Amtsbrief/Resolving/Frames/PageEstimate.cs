@@ -15,16 +15,36 @@ internal sealed class PageEstimate
 
     internal static bool NeedsSeveral(ResolvedLetter letter)
     {
-        if (letter.Body.Any(block => block is ResolvedPageBreak))
-        {
-            return true;
-        }
-
         var estimate = new PageEstimate(letter);
         var width = letter.Template.Page.TextWidth;
-        var notes = letter.Body.SelectMany(block => block.Texts()).Where(printed => printed.Role == TextRole.Footnote)
-            .Aggregate(Length.Zero, (sum, note) => sum + estimate.Height([note.Text], note.Role, width));
-        return estimate.Height(letter.Body, width) + notes > letter.FirstPage.TextBottom - letter.FirstPage.TextTop;
+        var room = letter.FirstPage.TextBottom - letter.FirstPage.TextTop;
+        foreach (var block in letter.Body)
+        {
+            room -= block.SpaceBefore + estimate.Height(block, width);
+            if (block is ResolvedPageBreak || room < Length.Zero)
+            {
+                return true;
+            }
+        }
+
+        // Last, when the text is known to be short: gathering the notes of hundreds of pages takes room and time.
+        return room < estimate.NotesHeight(width);
+    }
+
+    private Length NotesHeight(Length width)
+    {
+        var texts = new TextCollector();
+        texts.AddBlocks(_letter.Body);
+        var height = Length.Zero;
+        foreach (var (role, text) in texts.Texts)
+        {
+            if (role == TextRole.Footnote)
+            {
+                height += Height([text], role, width);
+            }
+        }
+
+        return height;
     }
 
     private Length Height(IEnumerable<ResolvedBlock> blocks, Length width) =>
@@ -32,7 +52,7 @@ internal sealed class PageEstimate
 
     private Length Height(ResolvedBlock block, Length width) => block switch
     {
-        ResolvedParagraph or ResolvedKeyValueBlock => new ZoneRuler(_type, width).Height([block with { SpaceBefore = Length.Zero }]),
+        ResolvedParagraph or ResolvedKeyValueBlock => new ZoneRuler(_type, width).Height([block]) - block.SpaceBefore,
         ResolvedHeading heading => Height([heading.Text], heading.Role, width - heading.TextIndent),
         ResolvedList list => Height(list.Items.SelectMany(item => item.Blocks), width - list.TextIndent),
         ResolvedQuotation quotation => Height(quotation.Blocks, width - (quotation.Indent * 2)),

@@ -51,15 +51,20 @@ internal static class PageFields
     /// <summary>The zone without the lines; it may have no blocks left.</summary>
     internal static ResolvedZone Without(ResolvedZone zone, TypeSetting type)
     {
+        if (!AreIn(zone))
+        {
+            return zone;
+        }
+
         var ruler = new ZoneRuler(type, zone.Box.Width);
         var (box, free) = (zone.Box, Length.Zero);
         var kept = new List<ResolvedBlock>();
         foreach (var block in zone.Blocks)
         {
-            var height = ruler.Height([block]);
-            if (Change(block, line => AreIn(line) ? null : line) is not { } rest)
+            var (rest, gone) = Without(block, ruler);
+            if (rest is null)
             {
-                free += height;
+                free += gone;
                 continue;
             }
 
@@ -74,7 +79,7 @@ internal static class PageFields
                 kept.Add(rest with { SpaceBefore = rest.SpaceBefore + free });
             }
 
-            free = height - ruler.Height([rest]);
+            free = gone;
         }
 
         return zone with { Box = box with { Height = box.Height - free }, Blocks = ValueList.From(kept) };
@@ -85,10 +90,10 @@ internal static class PageFields
     {
         var ruler = new ZoneRuler(type, zone.Box.Width);
         var y = zone.Box.Y;
-        for (var at = 0; at < zone.Blocks.Count; at++)
+        for (var (at, end) = (0, EndOfFields(zone)); at < end; at++)
         {
             var block = zone.Blocks[at];
-            if (Change(block, line => AreIn(line) ? line : null) is { } fields)
+            if (AreIn(block) && Change(block, line => AreIn(line) ? line : null) is { } fields)
             {
                 fields = fields with { SpaceBefore = Length.Zero };
                 var box = new Box(zone.Box.X, y + block.SpaceBefore, zone.Box.Width, ruler.Height([fields]));
@@ -128,6 +133,31 @@ internal static class PageFields
         }
 
         return line with { Runs = ValueList.From(runs) };
+    }
+
+    // Where the last block with fields ends; what is below needs no measuring.
+    private static int EndOfFields(ResolvedZone zone)
+    {
+        var end = zone.Blocks.Count;
+        while (end > 0 && !AreIn(zone.Blocks[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    // What is left of a block, and how much lower it is.
+    private static (ResolvedBlock? Left, Length Gone) Without(ResolvedBlock block, ZoneRuler ruler)
+    {
+        if (!AreIn(block))
+        {
+            return (block, Length.Zero);
+        }
+
+        var rest = Change(block, line => AreIn(line) ? null : line);
+        var height = ruler.Height([block]);
+        return rest is null ? (rest, height) : (rest, height - ruler.Height([rest]));
     }
 
     private static bool AreIn(ResolvedBlock block)
