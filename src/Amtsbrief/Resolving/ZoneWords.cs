@@ -42,11 +42,8 @@ internal readonly struct ZoneWords(string text, FontMetrics metrics, Length size
                 _next++;
             }
 
-            Current = new Word(
-                text,
-                start..end,
-                metrics.Measure(text.AsSpan(start, end - start), size),
-                metrics.Measure(text.AsSpan(start, _next - start), size));
+            var (width, withSpaces) = metrics.Measure(text.AsSpan(start, end - start), _next - end, size);
+            Current = new Word(text, start..end, width, withSpaces);
             return true;
         }
     }

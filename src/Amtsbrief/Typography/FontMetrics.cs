@@ -38,7 +38,21 @@ internal sealed partial class FontMetrics
     /// <param name="text">The text.</param>
     /// <param name="size">The font size.</param>
     /// <returns>The width, rounded once to the nearest unit of <see cref="Length"/>.</returns>
-    public Length Measure(ReadOnlySpan<char> text, Length size)
+    public Length Measure(ReadOnlySpan<char> text, Length size) => Scale(Units(text), size);
+
+    /// <summary>Measures a word alone and with the spaces behind it, as if each were a text.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="spaces">How many spaces (U+0020) follow it.</param>
+    /// <param name="size">The font size.</param>
+    /// <returns>Both widths, each rounded once.</returns>
+    internal (Length Alone, Length WithSpaces) Measure(ReadOnlySpan<char> word, int spaces, Length size)
+    {
+        var units = Units(word);
+        var alone = Scale(units, size);
+        return (alone, spaces == 0 ? alone : Scale(units + ((long)spaces * Advance(new Rune(' '))), size));
+    }
+
+    private long Units(ReadOnlySpan<char> text)
     {
         long units = 0;
         foreach (var character in text.EnumerateRunes())
@@ -47,7 +61,7 @@ internal sealed partial class FontMetrics
                 units += Advance(character);
         }
 
-        return Scale(units, size);
+        return units;
     }
 
     private bool TryAdvance(Rune character, out int advance)
