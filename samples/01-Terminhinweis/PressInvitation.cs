@@ -16,8 +16,9 @@ public static class PressInvitation
         Letterhead = new LetterImage
         {
             Data = ReadLetterhead(),
-            AlternativeText = "Ministerium für Umwelt und Wasserwege des Landes Mittelau, drei Wellen unter einem Blatt",
+            AlternativeText = "Zeichen des Ministeriums: ein Blatt über drei Wellen",
         },
+        LetterheadLines = ["Ministerium für Umwelt", "und Wasserwege", "Land Mittelau"],
         ServiceBuildings = [new ServiceBuilding { Street = "Am Alten Hafen 12", Postcode = "60311", Town = "Lindenau" }],
         Telephone = PhoneNumber.Parse("069 90009-0"),
         Fax = PhoneNumber.Parse("069 90009-199"),
@@ -77,7 +78,7 @@ public static class PressInvitation
 
     private static ValueList<byte> ReadLetterhead()
     {
-        using var stream = typeof(PressInvitation).Assembly.GetManifestResourceStream("letterhead.png")!;
+        using var stream = typeof(PressInvitation).Assembly.GetManifestResourceStream("letterhead.svg")!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return ValueList.Create<byte>(bytes);

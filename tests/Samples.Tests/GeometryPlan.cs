@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using Amtsbrief;
 using Amtsbrief.Templates;
 using Amtsbrief.Typography;
@@ -33,8 +32,8 @@ internal sealed record GeometryPlan
     /// <summary>First word of information block or side column, and the last word of what is pinned to its foot.</summary>
     internal required (string Top, string? Foot) Details { get; init; }
 
-    /// <summary>The letterhead in the folder of samples.</summary>
-    internal string? Letterhead { get; init; }
+    /// <summary>Width through height of the drawing in the letterhead; null without one.</summary>
+    internal double? LetterheadProportions { get; init; }
 
     internal static IReadOnlyDictionary<string, GeometryPlan> All { get; } = new Dictionary<string, GeometryPlan>
     {
@@ -50,16 +49,6 @@ internal sealed record GeometryPlan
         : BodyTop + First.Style.LineHeight + Template.Type.Subject.SpaceBefore + Template.Type.Subject.Baseline;
 
     internal Box DetailsBox => Template.Head.Box;
-
-    /// <summary>Width through height of the letterhead by the header of its PNG file (ISO/IEC 15948: IHDR).</summary>
-    internal double LetterheadProportions
-    {
-        get
-        {
-            var header = File.ReadAllBytes(Path.Combine(Repository.Root, "samples", Letterhead!)).AsSpan(16);
-            return BinaryPrimitives.ReadInt32BigEndian(header) / (double)BinaryPrimitives.ReadInt32BigEndian(header[4..]);
-        }
-    }
 
     private static GeometryPlan Din5008(Template template) => new()
     {
@@ -79,6 +68,6 @@ internal sealed record GeometryPlan
         First = ("Terminhinweis", template.Type.DocumentKind),
         Subject = "Umweltministerin",
         Details = ("Datum:", "Werft"),
-        Letterhead = "01-Terminhinweis/letterhead.png",
+        LetterheadProportions = 160.0 / 262,
     };
 }

@@ -12,7 +12,7 @@ internal static class LetterheadFit
         FindingCollector findings)
     {
         var path = lines.Blocks[0].Path;
-        var room = place.LinesBox ?? place.Box;
+        var room = place.RoomForLines(images.IsEmpty ? null : images[0].Box);
         WordFit.Check(lines.Blocks, room.Width, name, type, findings);
         if (lines.Box.Height > room.Height)
         {

@@ -41,7 +41,10 @@ internal static class SideColumnTemplate
         },
         Letterhead = new LetterheadPlace(new Box(25.Mm, 10.Mm, 175.Mm, 30.Mm), HorizontalAlignment.Right),
         Marks = SheetMarks.FormB,
-        Type = TypeSetting.Of(text: 11.Pt, pitch: 13.Pt, details: 8.5.Pt, detailsPitch: 11.Pt),
+        Type = TypeSetting.Of(text: 11.Pt, pitch: 13.Pt, details: 8.5.Pt, detailsPitch: 11.Pt) with
+        {
+            Letterhead = new TextStyle { Size = 15.Pt, LineHeight = 19.Pt },
+        },
         Wording = Wording.German with { Telephone = "Telefon", Fax = "Telefax", Mail = "", Web = "", Mobile = "Mobil" },
         DateTimeStyle = GermanDateTimeStyle.DotTimes,
     };

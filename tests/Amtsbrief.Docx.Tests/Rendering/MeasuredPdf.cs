@@ -25,6 +25,8 @@ internal sealed class MeasuredPdf
 
             Lines.AddRange(page.Paths.Where(path => path.IsStroked)
                 .Select(path => path.GetBoundingRectangle()).OfType<PdfRectangle>().Select(box => Measure(box, page)));
+            Curves.AddRange(page.Paths.Where(path => path.IsFilled && path.Any(IsCurved))
+                .Select(path => path.GetBoundingRectangle()).OfType<PdfRectangle>().Select(box => Measure(box, page)));
             Images.AddRange(page.GetImages().Select(image => Measure(image.BoundingBox, page)));
         }
     }
@@ -36,6 +38,9 @@ internal sealed class MeasuredPdf
     internal List<MeasuredBox> Lines { get; } = [];
 
     internal List<MeasuredBox> Images { get; } = [];
+
+    /// <summary>Filled paths with curves: the shapes of drawings.</summary>
+    internal List<MeasuredBox> Curves { get; } = [];
 
     internal IReadOnlyList<MeasuredWord> Words => _words;
 
@@ -50,6 +55,8 @@ internal sealed class MeasuredPdf
         _words.Where(found => found.Page == 1 && found.Text == word && IsBetween(found.Left, box))
             .MinBy(found => Math.Abs(found.Baseline - baseline))
         ?? throw new InvalidOperationException($"\"{word}\" is not between {box.X} and {box.Right} on the first page.");
+
+    private static bool IsCurved(PdfSubpath path) => path.Commands.Any(command => command is PdfSubpath.BezierCurve);
 
     private static bool IsBetween(double left, Box box) => left > box.X.Millimetres - 1 && left < box.Right.Millimetres;
 

@@ -91,7 +91,10 @@ internal static partial class Provocations
         ["word that is too wide for the letterhead"] = new(
             Headed("Landesamt", Long(60)), "error AB204 sender.letterheadLines[1]"),
         ["lines of the letterhead over its image"] = new(
-            _press.From(office => office with { LetterheadLines = ["Landesamt"] }), "error AB203 sender.letterheadLines"),
+            _press.From(office => office with { LetterheadLines = ["Landesamt"] }), "error AB203 sender.letterheadLines")
+        {
+            Template = _formB with { Letterhead = _formB.Letterhead with { Alignment = HorizontalAlignment.Center } },
+        },
         ["lines of the letterhead of continuation pages that are too wide, too high and over its image"] = new(
             _press.From(office => office with
             {
@@ -100,7 +103,10 @@ internal static partial class Provocations
             "error AB204 sender.continuationLetterheadLines[3]", "error AB203 sender.continuationLetterheadLines",
             "error AB203 sender.continuationLetterheadLines")
         {
-            Template = _formB with { ContinuationLetterhead = new LetterheadPlace(new Box(25.Mm, 8.Mm, 100.Mm, 12.Mm)) },
+            Template = _formB with
+            {
+                ContinuationLetterhead = new LetterheadPlace(new Box(25.Mm, 8.Mm, 100.Mm, 12.Mm), HorizontalAlignment.Center),
+            },
         },
         ["side column that does not hold its groups at the floor either"] = new(
             _press.From(office => office with { Transit = ValueList.From(Enumerable.Repeat(Letters.Tram, 25)) }),

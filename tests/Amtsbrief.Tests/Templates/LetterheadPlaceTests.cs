@@ -31,6 +31,21 @@ public sealed class LetterheadPlaceTests
     public void Given_a_drawing_of_broken_figures_when_placed_then_it_keeps_its_proportions() =>
         Assert.Equal(new Box(20.Mm, 10.Mm, 60.Mm, 40.Mm), new LetterheadPlace(_box).Place(0.75, 0.5));
 
+    [Theory]
+    [InlineData(HorizontalAlignment.Left, 65, 115)]
+    [InlineData(HorizontalAlignment.Right, 20, 115)]
+    [InlineData(HorizontalAlignment.Center, 20, 160)]
+    public void Given_an_image_when_lines_stand_beside_it_then_they_have_what_it_leaves_at_its_side(
+        HorizontalAlignment alignment, double left, double width)
+    {
+        var place = new LetterheadPlace(_box, alignment);
+        Assert.Equal(new Box(left.Mm, 10.Mm, width.Mm, 40.Mm), place.RoomForLines(place.Place(500, 500)));
+        Assert.Equal(_box, place.RoomForLines(image: null));
+        Assert.Equal(_box, place.RoomForLines(place.Place(1000, 100)));
+        var own = new Box(1.Mm, 2.Mm, 3.Mm, 4.Mm);
+        Assert.Equal(own, (place with { LinesBox = own }).RoomForLines(place.Place(500, 500)));
+    }
+
     [Fact]
     public void Given_any_image_when_placed_then_it_lies_inside_the_box_and_keeps_its_proportions() =>
         Gen.Select(Gen.Int[1, 20_000], Gen.Int[1, 20_000], Gen.Enum<HorizontalAlignment>()).Sample((width, height, alignment) =>

@@ -25,24 +25,25 @@ internal static class LetterheadResolver
         }
 
         ValueList<ResolvedImage> images = PlacedImage.Resolve(image, place, imagePath) is { } placed ? [placed] : [];
-        ValueList<ResolvedZone> zones = lines.IsEmpty ? [] : [Zone(place, letter, type, lines, linesPath)];
+        ValueList<ResolvedZone> zones = lines.IsEmpty
+            ? []
+            : [Zone(place, place.RoomForLines(images.IsEmpty ? null : images[0].Box), letter, type, lines, linesPath)];
         var isEmpty = images.IsEmpty && zones.IsEmpty;
         return new ResolvedLetterhead(images, zones, place.Rule && !isEmpty ? [Rule(place, !zones.IsEmpty)] : []);
     }
 
     private static ResolvedZone Zone(
-        LetterheadPlace place, Letter letter, TypeSetting type, ValueList<string> lines, string path)
+        LetterheadPlace place, Box room, Letter letter, TypeSetting type, ValueList<string> lines, string path)
     {
-        var box = place.LinesBox ?? place.Box;
         ResolvedBlock paragraph = new ResolvedParagraph(
             TextRole.Letterhead, Length.Zero, path,
             ValueList.From(lines.Select((line, at) => new ResolvedText([new ResolvedRun(line)], $"{path}[{at}]"))))
         {
             Alignment = place.Alignment,
         };
-        paragraph = new ZoneSpaces(letter, type).Bind(paragraph, box.Width);
-        var height = new ZoneRuler(type, box.Width).Height([paragraph]);
-        return new ResolvedZone(ZoneKind.Letterhead, box with { Height = height }, [paragraph]);
+        paragraph = new ZoneSpaces(letter, type).Bind(paragraph, room.Width);
+        var height = new ZoneRuler(type, room.Width).Height([paragraph]);
+        return new ResolvedZone(ZoneKind.Letterhead, room with { Height = height }, [paragraph]);
     }
 
     // Below the whole place, however little of it is used, so that it stands at one height in all letters.
