@@ -93,9 +93,9 @@ public static class LetterCheck
             return null;
         }
 
-        ContentRules.Check(letter, findings);
-        FrankingRule.Check(letter, template.Template, findings);
-        var resolved = new LetterResolver(letter, template.Template, findings).Resolve();
+        ContentRules.Check(letter, template.Images, findings);
+        FrankingRule.Check(letter, template.Template, template.Images, findings);
+        var resolved = new LetterResolver(letter, template.Template, template.Images, findings).Resolve();
         var texts = PrintedText.Of(resolved);
         CharacterRules.Check(letter, texts, resolved.Template.Type, findings);
         WeekdayRule.Check(texts, findings);

@@ -1,10 +1,11 @@
+using Amtsbrief.Images;
 using Amtsbrief.Templates;
 
 namespace Amtsbrief.Checking;
 
 /// <summary>
 /// A template with what its check finds. That is the same for every letter, so a renderer, which has one template, finds it
-/// once. Immutable and thread-safe.
+/// once; what images of earlier letters said is kept with it. Thread-safe, and every letter finds the same.
 /// </summary>
 internal sealed class CheckedTemplate
 {
@@ -23,6 +24,8 @@ internal sealed class CheckedTemplate
     }
 
     internal Template Template { get; }
+
+    internal ImageInfos Images { get; } = new();
 
     /// <summary>Reports what was found in the template.</summary>
     /// <returns>Whether letters can be resolved with it.</returns>

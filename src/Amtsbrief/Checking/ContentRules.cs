@@ -1,14 +1,15 @@
 using System.Net.Mail;
 using Amtsbrief.Findings;
+using Amtsbrief.Images;
 
 namespace Amtsbrief.Checking;
 
 /// <summary>What the parts of a letter must be, whatever the template.</summary>
 internal static class ContentRules
 {
-    internal static void Check(Letter letter, FindingCollector findings)
+    internal static void Check(Letter letter, ImageInfos infos, FindingCollector findings)
     {
-        SenderRules.Check(letter.Sender, findings);
+        SenderRules.Check(letter.Sender, infos, findings);
         RecipientRules.Check(letter.Recipient, findings);
         Lines(letter.Notes, "notes", findings);
         Lines(letter.Subject, "subject", findings);

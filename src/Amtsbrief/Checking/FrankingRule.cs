@@ -1,3 +1,4 @@
+using Amtsbrief.Images;
 using Amtsbrief.Templates;
 
 namespace Amtsbrief.Checking;
@@ -5,14 +6,14 @@ namespace Amtsbrief.Checking;
 /// <summary>A franking mark must be an image that can be read, and the template must have a place for it.</summary>
 internal static class FrankingRule
 {
-    internal static void Check(Letter letter, Template template, FindingCollector findings)
+    internal static void Check(Letter letter, Template template, ImageInfos infos, FindingCollector findings)
     {
         if (letter.Franking is not { } image)
         {
             return;
         }
 
-        ImageRule.Check(image, "franking", findings);
+        ImageRule.Check(image, "franking", infos, findings);
         if (template.AddressField.StampHeight == Length.Zero)
         {
             findings.Error(

@@ -5,11 +5,11 @@ namespace Amtsbrief.Checking;
 /// <summary>Every image must be one that can be read, and say what it shows.</summary>
 internal static class ImageRule
 {
-    internal static void Check(LetterImage image, string path, FindingCollector findings) =>
-        Check(image, member => path + member, findings);
+    internal static void Check(LetterImage image, string path, ImageInfos infos, FindingCollector findings) =>
+        Check(image, member => path + member, infos, findings);
 
     /// <summary>Checks an image whose members stand where a function says.</summary>
-    internal static void Check(LetterImage image, Func<string, string> place, FindingCollector findings)
+    internal static void Check(LetterImage image, Func<string, string> place, ImageInfos infos, FindingCollector findings)
     {
         if (!VisibleText.IsIn(image.AlternativeText))
         {
@@ -19,7 +19,7 @@ internal static class ImageRule
         }
 
         CharacterRules.ReadAloud(image.AlternativeText ?? "", place(".alternativeText"), findings);
-        if (!ImageInfo.TryRead(image.Data.AsSpan(), out _, out var problem))
+        if (!infos.TryRead(image, out _, out var problem))
         {
             findings.Error(FindingCodes.UnreadableImage, place(".data"), problem.What, problem.ToDo);
         }

@@ -1,9 +1,11 @@
+using Amtsbrief.Images;
+
 namespace Amtsbrief.Checking;
 
 /// <summary>What the parts of a sender must be.</summary>
 internal static class SenderRules
 {
-    internal static void Check(Agency sender, FindingCollector findings)
+    internal static void Check(Agency sender, ImageInfos infos, FindingCollector findings)
     {
         ContentRules.Text(sender.Name, "sender.name", findings);
         ContentRules.Optional(sender.ReturnName, "sender.returnName", findings);
@@ -27,12 +29,12 @@ internal static class SenderRules
         Web(sender.Web, "sender.web", findings);
         if (sender.Letterhead is { } image)
         {
-            ImageRule.Check(image, "sender.letterhead", findings);
+            ImageRule.Check(image, "sender.letterhead", infos, findings);
         }
 
         if (sender.ContinuationLetterhead is { } continuation)
         {
-            ImageRule.Check(continuation, "sender.continuationLetterhead", findings);
+            ImageRule.Check(continuation, "sender.continuationLetterhead", infos, findings);
         }
     }
 

@@ -1,3 +1,4 @@
+using Amtsbrief.Images;
 using Amtsbrief.Templates;
 using Amtsbrief.Typography;
 
@@ -27,10 +28,10 @@ internal sealed class AddressFieldResolver
         _type = Tightened(type);
     }
 
-    internal static ResolvedAddressField Resolve(Letter letter, Template template) =>
-        new AddressFieldResolver(letter, template).Resolve();
+    internal static ResolvedAddressField Resolve(Letter letter, Template template, ImageInfos infos) =>
+        new AddressFieldResolver(letter, template).Resolve(infos);
 
-    private ResolvedAddressField Resolve()
+    private ResolvedAddressField Resolve(ImageInfos infos)
     {
         var returnHeight = Height(_returnLine);
         var integrated = _field.IsIntegrated ? returnHeight : Length.Zero;
@@ -50,7 +51,7 @@ internal sealed class AddressFieldResolver
         // Read as they stand, from the top.
         ResolvedZone[] zones = returnLine.Box.Y > notes.Box.Y ? [notes, returnLine, recipient] : [returnLine, notes, recipient];
         return new ResolvedAddressField(
-            ValueList.From(zones.Where(zone => zone.Kind != ZoneKind.Notes || !_letter.Notes.IsEmpty)), _type, Franking());
+            ValueList.From(zones.Where(zone => zone.Kind != ZoneKind.Notes || !_letter.Notes.IsEmpty)), _type, Franking(infos));
     }
 
     // Six lines of notes' height are lower than six of the address. Where the address borrows them, its lines stand closer, as
@@ -69,8 +70,8 @@ internal sealed class AddressFieldResolver
         return pitch < style.Size ? type : type with { Recipient = style with { LineHeight = pitch } };
     }
 
-    private ResolvedImage? Franking() => _field.StampHeight > Length.Zero
-        ? PlacedImage.Resolve(_letter.Franking, new LetterheadPlace(_field.Stamp), "franking")
+    private ResolvedImage? Franking(ImageInfos infos) => _field.StampHeight > Length.Zero
+        ? PlacedImage.Resolve(_letter.Franking, new LetterheadPlace(_field.Stamp), "franking", infos)
         : null;
 
     private ResolvedZone Zone(ZoneKind kind, Length top, ResolvedParagraph paragraph) =>

@@ -1,5 +1,6 @@
 using Amtsbrief.Checking;
 using Amtsbrief.German.Names;
+using Amtsbrief.Images;
 using Amtsbrief.Resolving.Blocks;
 using Amtsbrief.Resolving.Close;
 using Amtsbrief.Templates;
@@ -8,9 +9,10 @@ using Amtsbrief.Typography;
 namespace Amtsbrief.Resolving;
 
 /// <summary>The text of a letter from the kind of document to the last line.</summary>
-internal sealed class BodyResolver(Letter letter, Template template, Length pageHeight, FindingCollector findings)
+internal sealed class BodyResolver(
+    Letter letter, Template template, Length pageHeight, ImageInfos infos, FindingCollector findings)
 {
-    private readonly BlockContext _context = new(template, pageHeight, new TextSpaces(letter), findings);
+    private readonly BlockContext _context = new(template, pageHeight, new TextSpaces(letter), infos, findings);
 
     internal ValueList<ResolvedBlock> Resolve()
     {

@@ -1,6 +1,7 @@
 using Amtsbrief.Characters;
 using Amtsbrief.Checking;
 using Amtsbrief.Hyphenation;
+using Amtsbrief.Images;
 using Amtsbrief.Resolving.Frames;
 using Amtsbrief.Resolving.Heads;
 using Amtsbrief.Templates;
@@ -10,16 +11,16 @@ namespace Amtsbrief.Resolving;
 /// <summary>
 /// Turns letter and template into a <see cref="ResolvedLetter"/>: the only place that decides about words, order and places.
 /// </summary>
-internal sealed class LetterResolver(Letter letter, Template given, FindingCollector findings)
+internal sealed class LetterResolver(Letter letter, Template given, ImageInfos infos, FindingCollector findings)
 {
     internal ResolvedLetter Resolve()
     {
         var template = HeadShrinker.Fit(letter, given);
-        var address = AddressFieldResolver.Resolve(letter, template);
+        var address = AddressFieldResolver.Resolve(letter, template, infos);
         var head = HeadResolver.Resolve(letter, template);
-        var letterhead = LetterheadResolver.FirstPage(letter, template);
+        var letterhead = LetterheadResolver.FirstPage(letter, template, infos);
         var frames = new FrameResolver(letter, template);
-        var continuation = frames.ContinuationPages();
+        var continuation = frames.ContinuationPages(LetterheadResolver.ContinuationPages(letter, template, infos));
         return new ResolvedLetter
         {
             Template = template with { Type = address.Type },
@@ -37,7 +38,7 @@ internal sealed class LetterResolver(Letter letter, Template given, FindingColle
                 .. head.References,
             ],
             Body = DividedTexts.Divide(
-                new BodyResolver(letter, template, continuation.TextBottom - continuation.TextTop, findings).Resolve(),
+                new BodyResolver(letter, template, continuation.TextBottom - continuation.TextTop, infos, findings).Resolve(),
                 letter, template.Type),
             FootZones = ValueList.From(head.Details.Where(zone => zone.Kind == ZoneKind.FootDetails)),
         };

@@ -1,6 +1,7 @@
 using Amtsbrief.Blocks;
 using Amtsbrief.Checking;
 using Amtsbrief.Inlines;
+using Amtsbrief.Images;
 using Amtsbrief.Resolving;
 using Amtsbrief.Templates;
 using Amtsbrief.Typography;
@@ -94,5 +95,5 @@ public sealed class TextSpacesTests
     }
 
     private static ResolvedLetter Resolve(Letter letter, Template template) =>
-        new LetterResolver(letter, template, new FindingCollector()).Resolve();
+        new LetterResolver(letter, template, new ImageInfos(), new FindingCollector()).Resolve();
 }

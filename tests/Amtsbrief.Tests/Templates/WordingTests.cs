@@ -7,6 +7,7 @@ using Amtsbrief.German.Times;
 using Amtsbrief.Inlines;
 using Amtsbrief.Json;
 using Amtsbrief.Recipients;
+using Amtsbrief.Images;
 using Amtsbrief.Resolving;
 using Amtsbrief.Signatures;
 using Amtsbrief.Templates;
@@ -42,7 +43,7 @@ public sealed partial class WordingTests
             var known = Tokens(LetterJson.Write(letter.From(sender => sender with { Letterhead = null })))
                 .Concat(_dateWords)
                 .ToHashSet(StringComparer.OrdinalIgnoreCase);
-            var printed = Printed(new LetterResolver(letter, marked, new FindingCollector()).Resolve())
+            var printed = Printed(new LetterResolver(letter, marked, new ImageInfos(), new FindingCollector()).Resolve())
                 .SelectMany(Tokens)
                 .ToHashSet(StringComparer.Ordinal);
 

@@ -1,3 +1,4 @@
+using Amtsbrief.Images;
 using Amtsbrief.Pdf.Writing;
 
 namespace Amtsbrief.Pdf.Export.Images;

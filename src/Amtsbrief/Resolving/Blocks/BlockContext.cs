@@ -1,4 +1,5 @@
 using Amtsbrief.Checking;
+using Amtsbrief.Images;
 using Amtsbrief.Templates;
 using Amtsbrief.Typography;
 
@@ -6,11 +7,13 @@ namespace Amtsbrief.Resolving.Blocks;
 
 /// <summary>What all resolvers of blocks share while one letter is resolved. Not thread-safe.</summary>
 internal sealed class BlockContext(
-    Template template, Length pageHeight, TextSpaces spaces, FindingCollector findings)
+    Template template, Length pageHeight, TextSpaces spaces, ImageInfos infos, FindingCollector findings)
 {
     internal Template Template { get; } = template;
 
     internal FindingCollector Findings { get; } = findings;
+
+    internal ImageInfos Images { get; } = infos;
 
     /// <summary>How much text stands on a page; that of continuation pages, which have most.</summary>
     internal Length PageHeight { get; } = pageHeight;

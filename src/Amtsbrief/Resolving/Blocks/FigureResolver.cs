@@ -78,8 +78,8 @@ internal sealed class FigureResolver(BlockContext context)
         }
 
         // The parts of what a block expanded into have no place of their own.
-        ImageRule.Check(image, member => place.IsExpanded ? path : path + member, context.Findings);
-        return ImageInfo.TryRead(image.Data.AsSpan(), out var info, out _) ? info : null;
+        ImageRule.Check(image, member => place.IsExpanded ? path : path + member, context.Images, context.Findings);
+        return context.Images.TryRead(image, out var info, out _) ? info : null;
     }
 
     private ResolvedParagraph Caption(RichText text, string path, HorizontalAlignment alignment) => new(

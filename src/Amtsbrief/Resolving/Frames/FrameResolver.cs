@@ -31,9 +31,8 @@ internal sealed class FrameResolver(Letter letter, Template template)
         };
     }
 
-    internal ResolvedFrame ContinuationPages()
+    internal ResolvedFrame ContinuationPages(ResolvedLetterhead letterhead)
     {
-        var letterhead = LetterheadResolver.ContinuationPages(letter, template);
         var header = ContinuationHeaderResolver.Resolve(_details, _spaces, template);
         var footer = FooterResolver.Resolve(template.ContinuationFooter, _details, _spaces, template);
         var number = NumberAt(header?.Box.Bottom ?? Length.Zero, footer);

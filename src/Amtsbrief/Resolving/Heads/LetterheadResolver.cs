@@ -1,3 +1,4 @@
+using Amtsbrief.Images;
 using Amtsbrief.Templates;
 using Amtsbrief.Typography;
 
@@ -6,25 +7,26 @@ namespace Amtsbrief.Resolving.Heads;
 /// <summary>Image and lines of a letterhead in the place that the template gives them.</summary>
 internal static class LetterheadResolver
 {
-    internal static ResolvedLetterhead FirstPage(Letter letter, Template template) => Resolve(
+    internal static ResolvedLetterhead FirstPage(Letter letter, Template template, ImageInfos infos) => Resolve(
         template.Letterhead, letter, template.Type, letter.Sender.Letterhead, "sender.letterhead",
-        letter.Sender.LetterheadLines, "sender.letterheadLines");
+        letter.Sender.LetterheadLines, "sender.letterheadLines", infos);
 
     /// <summary>The letterhead of continuation pages; of nothing if the template has no place for one.</summary>
-    internal static ResolvedLetterhead ContinuationPages(Letter letter, Template template) => Resolve(
+    internal static ResolvedLetterhead ContinuationPages(Letter letter, Template template, ImageInfos infos) => Resolve(
         template.ContinuationLetterhead, letter, template.Type, letter.Sender.ContinuationLetterhead,
-        "sender.continuationLetterhead", letter.Sender.ContinuationLetterheadLines, "sender.continuationLetterheadLines");
+        "sender.continuationLetterhead", letter.Sender.ContinuationLetterheadLines, "sender.continuationLetterheadLines",
+        infos);
 
     private static ResolvedLetterhead Resolve(
         LetterheadPlace? place, Letter letter, TypeSetting type, LetterImage? image, string imagePath,
-        ValueList<string> lines, string linesPath)
+        ValueList<string> lines, string linesPath, ImageInfos infos)
     {
         if (place is null)
         {
             return ResolvedLetterhead.None;
         }
 
-        ValueList<ResolvedImage> images = PlacedImage.Resolve(image, place, imagePath) is { } placed ? [placed] : [];
+        ValueList<ResolvedImage> images = PlacedImage.Resolve(image, place, imagePath, infos) is { } placed ? [placed] : [];
         ValueList<ResolvedZone> zones = lines.IsEmpty
             ? []
             : [Zone(place, place.RoomForLines(images.IsEmpty ? null : images[0].Box), letter, type, lines, linesPath)];

@@ -1,3 +1,4 @@
+using Amtsbrief.Images;
 using Amtsbrief.Resolving;
 using Amtsbrief.Resolving.Heads;
 using Amtsbrief.Templates;
@@ -56,18 +57,18 @@ public sealed class LetterheadResolverTests
     public void Given_continuation_pages_when_resolved_then_they_have_a_letterhead_only_where_the_template_has_a_place()
     {
         var sender = _lines with { ContinuationLetterhead = Letters.Letterhead, ContinuationLetterheadLines = ["Landesamt"] };
-        var none = LetterheadResolver.ContinuationPages(From(sender), BuiltInTemplates.Din5008FormB);
+        var none = LetterheadResolver.ContinuationPages(From(sender), BuiltInTemplates.Din5008FormB, new ImageInfos());
         Assert.Equal(ResolvedLetterhead.None, none);
         Assert.Null(none.Bottom);
         var place = new LetterheadPlace(new Box(25.Mm, 8.Mm, 60.Mm, 10.Mm)) { LinesBox = new Box(100.Mm, 8.Mm, 90.Mm, 10.Mm) };
         var head = LetterheadResolver.ContinuationPages(
-            From(sender), BuiltInTemplates.Din5008FormB with { ContinuationLetterhead = place });
+            From(sender), BuiltInTemplates.Din5008FormB with { ContinuationLetterhead = place }, new ImageInfos());
         Assert.Equal("sender.continuationLetterhead", Assert.Single(head.Images).Path);
         Assert.Equal("sender.continuationLetterheadLines[0]", Paragraph(Assert.Single(head.Lines)).Lines[0].Path);
     }
 
     private static ResolvedLetterhead First(Agency sender, LetterheadPlace place) =>
-        LetterheadResolver.FirstPage(From(sender), BuiltInTemplates.Din5008FormB with { Letterhead = place });
+        LetterheadResolver.FirstPage(From(sender), BuiltInTemplates.Din5008FormB with { Letterhead = place }, new ImageInfos());
 
     private static Letter From(Agency sender) => Letters.Postal with { Sender = sender };
 

@@ -1,4 +1,4 @@
-namespace Amtsbrief.Pdf.Export.Images;
+namespace Amtsbrief.Images;
 
 /// <summary>The bytes of an image file, equal to others that are the same. Immutable and thread-safe.</summary>
 internal readonly struct ImageFile(ValueList<byte> data) : IEquatable<ImageFile>
