@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Amtsbrief;
 
@@ -94,4 +95,23 @@ public static class ValueList
     /// <param name="items">The items, which are copied.</param>
     /// <returns>The list.</returns>
     public static ValueList<T> From<T>(IEnumerable<T> items) => new([.. items]);
+
+    /// <summary>Changes items; there is no new list when all stay the same objects.</summary>
+    internal static bool TryChange<T>(this ValueList<T> list, Func<T, T> change, out ValueList<T> changed)
+        where T : class
+    {
+        T[]? items = null;
+        for (var at = 0; at < list.Count; at++)
+        {
+            var item = change(list[at]);
+            if (!ReferenceEquals(item, list[at]))
+            {
+                items ??= [.. list];
+                items[at] = item;
+            }
+        }
+
+        changed = items is null ? list : new ValueList<T>(ImmutableCollectionsMarshal.AsImmutableArray(items));
+        return items is not null;
+    }
 }

@@ -68,6 +68,6 @@ internal sealed class BodyFit
         }
     }
 
-    private void Words(IEnumerable<ResolvedText> lines, TextRole role, Length width) =>
+    private void Words(ValueList<ResolvedText> lines, TextRole role, Length width) =>
         WordFit.Check(lines, role, width, "text", _type, _findings);
 }

@@ -12,34 +12,57 @@ internal static class WordFit
     {
         foreach (var block in blocks)
         {
-            var room = block is ResolvedKeyValueBlock keyValue ? width - keyValue.ValueIndent : width;
-            Check(Lines(block), block.Role, room, name, type, findings);
-        }
-    }
-
-    internal static void Check(
-        IEnumerable<ResolvedText> lines, TextRole role, Length width, string name, TypeSetting type, FindingCollector findings)
-    {
-        var ruler = new ZoneRuler(type, width);
-        foreach (var line in lines)
-        {
-            foreach (var word in ruler.Words(line, role))
+            switch (block)
             {
-                if (word.Width > width)
-                {
-                    findings.Error(
-                        FindingCodes.WordTooWide, line.Path,
-                        $"\"{word.Text}\" is {word.Width - width} too wide for the {name} of {width}.",
-                        "Shorten it, or set it in a smaller size.");
-                }
+                case ResolvedParagraph paragraph:
+                    CheckParts(paragraph, width, name, type, findings);
+                    break;
+                case ResolvedKeyValueBlock keyValue:
+                    foreach (var row in keyValue.Rows)
+                    {
+                        Check(row.Lines, block.Role, width - keyValue.ValueIndent, name, type, findings);
+                    }
+
+                    break;
             }
         }
     }
 
-    private static IEnumerable<ResolvedText> Lines(ResolvedBlock block) => block switch
+    private static void CheckParts(
+        ResolvedParagraph paragraph, Length width, string name, TypeSetting type, FindingCollector findings)
     {
-        ResolvedParagraph paragraph => paragraph.Lines.SelectMany(line => line.Parts.IsEmpty ? [line] : line.Parts),
-        ResolvedKeyValueBlock keyValue => keyValue.Rows.SelectMany(row => row.Lines),
-        _ => [],
-    };
+        foreach (var line in paragraph.Lines)
+        {
+            if (line.Parts.IsEmpty)
+            {
+                Check(line, paragraph.Role, width, name, type, findings);
+            }
+
+            Check(line.Parts, paragraph.Role, width, name, type, findings);
+        }
+    }
+
+    internal static void Check(
+        ValueList<ResolvedText> lines, TextRole role, Length width, string name, TypeSetting type, FindingCollector findings)
+    {
+        foreach (var line in lines)
+        {
+            Check(line, role, width, name, type, findings);
+        }
+    }
+
+    private static void Check(
+        ResolvedText line, TextRole role, Length width, string name, TypeSetting type, FindingCollector findings)
+    {
+        foreach (var word in new ZoneRuler(type, width).Words(line, role))
+        {
+            if (word.Width > width)
+            {
+                findings.Error(
+                    FindingCodes.WordTooWide, line.Path,
+                    $"\"{word.Text}\" is {word.Width - width} too wide for the {name} of {width}.",
+                    "Shorten it, or set it in a smaller size.");
+            }
+        }
+    }
 }

@@ -25,24 +25,28 @@ internal sealed class DividedTexts(DividedWords words, string language)
     }
 
     /// <summary>Divides the words of blocks.</summary>
-    internal ValueList<ResolvedBlock> Divide(ValueList<ResolvedBlock> blocks) => ValueList.From(blocks.Select(Divide));
+    internal ValueList<ResolvedBlock> Divide(ValueList<ResolvedBlock> blocks)
+    {
+        blocks.TryChange(Divide, out var divided);
+        return divided;
+    }
 
     private ResolvedBlock Divide(ResolvedBlock block) => block switch
     {
-        ResolvedParagraph paragraph when block.Role.IsRunning() => paragraph with { Lines = Divide(paragraph.Lines) },
-        ResolvedKeyValueBlock keyValue when block.Role.IsRunning() => keyValue with
-        {
-            Rows = ValueList.From(keyValue.Rows.Select(row => row with { Lines = Divide(row.Lines) })),
-        },
-        ResolvedQuotation quotation => quotation with { Blocks = Divide(quotation.Blocks) },
-        ResolvedList list => list with
-        {
-            Items = ValueList.From(list.Items.Select(item => item with { Blocks = Divide(item.Blocks) })),
-        },
+        ResolvedParagraph paragraph when block.Role.IsRunning() && paragraph.Lines.TryChange(Divide, out var lines) =>
+            paragraph with { Lines = lines },
+        ResolvedKeyValueBlock keyValue when block.Role.IsRunning() && keyValue.Rows.TryChange(Divide, out var rows) =>
+            keyValue with { Rows = rows },
+        ResolvedQuotation quotation when quotation.Blocks.TryChange(Divide, out var blocks) =>
+            quotation with { Blocks = blocks },
+        ResolvedList list when list.Items.TryChange(Divide, out var items) => list with { Items = items },
         _ => block,
     };
 
-    private ValueList<ResolvedText> Divide(ValueList<ResolvedText> lines) => ValueList.From(lines.Select(Divide));
+    private ResolvedRow Divide(ResolvedRow row) => row.Lines.TryChange(Divide, out var lines) ? row with { Lines = lines } : row;
+
+    private ResolvedListItem Divide(ResolvedListItem item) =>
+        item.Blocks.TryChange(Divide, out var blocks) ? item with { Blocks = blocks } : item;
 
     private ResolvedText Divide(ResolvedText line)
     {

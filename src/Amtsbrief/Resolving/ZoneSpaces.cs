@@ -10,36 +10,53 @@ internal sealed class ZoneSpaces(Letter letter, TypeSetting type)
 {
     private readonly TextSpaces _spaces = new(letter);
 
-    internal ValueList<ResolvedBlock> Bind(ValueList<ResolvedBlock> blocks, Length width) =>
-        ValueList.From(blocks.Select(block => Bind(block, width)));
-
-    internal ResolvedBlock Bind(ResolvedBlock block, Length width) => block switch
+    internal ValueList<ResolvedBlock> Bind(ValueList<ResolvedBlock> blocks, Length width)
     {
-        ResolvedParagraph paragraph => paragraph with { Lines = Bind(paragraph.Lines, paragraph.Role, width) },
-        ResolvedKeyValueBlock keyValue => keyValue with
-        {
-            Rows = ValueList.From(keyValue.Rows.Select(row => row with
-            {
-                Key = Bind(row.Key, keyValue.Role, keyValue.ValueIndent),
-                Lines = Bind(row.Lines, keyValue.Role, width - keyValue.ValueIndent),
-            })),
-        },
-        _ => throw new ArgumentOutOfRangeException(nameof(block), block, "The block is none of those of a zone."),
-    };
+        blocks.TryChange(block => Bind(block, width), out var bound);
+        return bound;
+    }
 
-    private ValueList<ResolvedText> Bind(ValueList<ResolvedText> texts, TextRole role, Length width) =>
-        ValueList.From(texts.Select(text => Bind(text, role, width)));
+    internal ResolvedBlock Bind(ResolvedBlock block, Length width)
+    {
+        switch (block)
+        {
+            case ResolvedParagraph paragraph:
+                return paragraph.Lines.TryChange(line => Bind(line, block.Role, width), out var lines)
+                    ? paragraph with { Lines = lines }
+                    : paragraph;
+            case ResolvedKeyValueBlock keyValue:
+                return keyValue.Rows.TryChange(row => Bind(row, keyValue, width), out var rows)
+                    ? keyValue with { Rows = rows }
+                    : keyValue;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(block), block, "The block is none of those of a zone.");
+        }
+    }
+
+    private ResolvedRow Bind(ResolvedRow row, ResolvedKeyValueBlock block, Length width)
+    {
+        var key = Bind(row.Key, block.Role, block.ValueIndent);
+        var isChanged = row.Lines.TryChange(line => Bind(line, block.Role, width - block.ValueIndent), out var lines);
+        return isChanged || !ReferenceEquals(key, row.Key) ? row with { Key = key, Lines = lines } : row;
+    }
 
     private ResolvedText Bind(ResolvedText text, TextRole role, Length width)
     {
-        if (text.Runs is [var only] && ReferenceEquals(_spaces.Bind(only.Text), only.Text))
+        if (!HasSpace(text))
+        {
+            return text;
+        }
+
+        // What is read as a whole has no space less to bind than its runs have.
+        var plain = text.PlainText;
+        if (ReferenceEquals(_spaces.Bind(plain), plain))
         {
             return text;
         }
 
         var runs = text.Runs.ToList();
         _spaces.Bind(runs);
-        var (plain, bound) = (text.PlainText, string.Concat(runs.Select(run => run.Text)));
+        var bound = string.Concat(runs.Select(run => run.Text));
         if (bound == plain)
         {
             return text;
@@ -54,6 +71,19 @@ internal sealed class ZoneSpaces(Letter letter, TypeSetting type)
         }
 
         return text with { Runs = ValueList.From(runs) };
+    }
+
+    private static bool HasSpace(ResolvedText text)
+    {
+        foreach (var run in text.Runs)
+        {
+            if (run.Text.Contains(' '))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // From left to right, each space as long as the piece that it would make fits.
