@@ -45,9 +45,9 @@ internal sealed class FontFace
     internal nint SubsetSource => Interlocked.Increment(ref _subsets) == 1 ? Native.Handle : _prepared.Value;
 
     /// <summary>Loads a TrueType face.</summary>
-    /// <param name="file">The whole font file; it is copied.</param>
+    /// <param name="file">The whole font file; it is copied, to where native code reads it, and closed.</param>
     /// <exception cref="FontFormatException">The bytes are no TrueType font with outlines.</exception>
-    internal static FontFace Load(ReadOnlySpan<byte> file)
+    internal static FontFace Load(Stream file)
     {
         var native = new Face(Copy(file), 0);
         if (native.GlyphCount == 0 || !native.Tables.Contains(Tag.Parse("glyf")))
@@ -89,11 +89,13 @@ internal sealed class FontFace
     /// <inheritdoc/>
     public override string ToString() => PostScriptName;
 
-    private static unsafe Blob Copy(ReadOnlySpan<byte> file)
+    private static unsafe Blob Copy(Stream file)
     {
-        void* memory = NativeMemory.Alloc((nuint)file.Length);
-        file.CopyTo(new Span<byte>(memory, file.Length));
-        var blob = new Blob((nint)memory, file.Length, MemoryMode.ReadOnly, () => NativeMemory.Free(memory));
+        using var source = file;
+        var length = checked((int)source.Length);
+        void* memory = NativeMemory.Alloc((nuint)length);
+        var blob = new Blob((nint)memory, length, MemoryMode.ReadOnly, () => NativeMemory.Free(memory));
+        source.ReadExactly(new Span<byte>(memory, length));
         blob.MakeImmutable();
         return blob;
     }

@@ -12,8 +12,8 @@ internal sealed class FontFaces
     private readonly Lazy<FontFace> _boldItalic;
 
     /// <summary>Makes a family from whatever holds its font files.</summary>
-    /// <param name="open">Reads the file of a style: Regular, Bold, Italic or BoldItalic. Called once a style at most.</param>
-    internal FontFaces(Func<string, byte[]> open)
+    /// <param name="open">Opens the file of a style: Regular, Bold, Italic or BoldItalic. Called once a style at most.</param>
+    internal FontFaces(Func<string, Stream> open)
     {
         _regular = new(() => FontFace.Load(open("Regular")));
         _bold = new(() => FontFace.Load(open("Bold")));
@@ -22,7 +22,7 @@ internal sealed class FontFaces
     }
 
     /// <summary>The bundled family, which has the metrics of Arial and covers DIN 91379.</summary>
-    internal static FontFaces Arimo { get; } = new(style => ReadResource($"Arimo-{style}.ttf"));
+    internal static FontFaces Arimo { get; } = new(style => OpenResource($"Arimo-{style}.ttf"));
 
     internal FontFace Regular => _regular.Value;
 
@@ -41,12 +41,6 @@ internal sealed class FontFaces
         (true, true) => BoldItalic,
     };
 
-    private static byte[] ReadResource(string name)
-    {
-        using var stream = typeof(FontFaces).Assembly.GetManifestResourceStream(name)
-            ?? throw new FontFormatException($"The assembly Amtsbrief.Pdf lacks the resource {name}. Build it again.");
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
-    }
+    private static Stream OpenResource(string name) => typeof(FontFaces).Assembly.GetManifestResourceStream(name)
+        ?? throw new FontFormatException($"The assembly Amtsbrief.Pdf lacks the resource {name}. Build it again.");
 }
