@@ -121,14 +121,16 @@ public sealed class LetterCheckTests
     public void Given_a_web_address_when_checked_then_it_may_have_a_scheme_or_none(string web) =>
         Assert.Empty(LetterCheck.Check(Letters.Postal.From(office => office with { Web = web }), BuiltInTemplates.Din5008FormB));
 
-    [Theory]
-    [InlineData("de")]
-    [InlineData("de-DE")]
-    [InlineData("zh-Hant-TW")]
-    [InlineData("es-419")]
-    [InlineData("de-CH-1901x")]
-    public void Given_a_language_when_checked_then_all_parts_of_bcp_47_are_right(string language) =>
-        Assert.Empty(LetterCheck.Check(Letters.Postal with { Language = language }, BuiltInTemplates.Din5008FormB));
+    [Fact]
+    public void Given_a_franking_mark_when_checked_then_lines_of_the_letterhead_keep_their_whole_place()
+    {
+        var letter = Letters.Postal.From(office => office with
+        {
+            Letterhead = null, LetterheadLines = ["Landesamt für Wasserwirtschaftsangelegenheiten"],
+        });
+        Assert.Empty(LetterCheck.Check(
+            letter with { Franking = Letters.Letterhead }, BuiltInTemplates.Federal.WithStampArea()));
+    }
 
     [Fact]
     public void Given_bold_inside_bold_when_checked_then_32_layers_are_right() =>

@@ -12,13 +12,13 @@ internal static class LetterheadFit
         FindingCollector findings)
     {
         var path = lines.Blocks[0].Path;
-        var room = place.RoomForLines(images.IsEmpty ? null : images[0].Box);
-        WordFit.Check(lines.Blocks, room.Width, name, type, findings);
-        if (lines.Box.Height > room.Height)
+        var height = (place.LinesBox ?? place.Box).Height;
+        WordFit.Check(lines.Blocks, lines.Box.Width, name, type, findings);
+        if (lines.Box.Height > height)
         {
             findings.Error(
                 FindingCodes.ZoneTooHigh, path,
-                $"The {name} holds {room.Height}; its lines are {lines.Box.Height - room.Height} higher.",
+                $"The {name} holds {height}; its lines are {lines.Box.Height - height} higher.",
                 "Leave lines out, or set them in a smaller size.");
         }
 
