@@ -56,8 +56,8 @@ internal readonly ref struct CompoundReading
     /// <summary>Where the part that ends at a place of the best reading begins.</summary>
     internal int StartOfPart(int end) => _steps[end].Start;
 
-    /// <summary>The marks of the part that ends at a place of the best reading; null if it has none.</summary>
-    internal string? DivisionOfPart(int end) => _lexicon[_steps[end].Form].Division;
+    /// <summary>The marks of the part that ends at a place of the best reading; see <see cref="CompoundForm.Marks"/>.</summary>
+    internal ReadOnlySpan<byte> MarksOfPart(int end) => _lexicon[_steps[end].Form].Marks;
 
     /// <summary>Whether what ends at a place of the best reading is a particle.</summary>
     internal bool IsParticle(int end) => _steps[end].IsParticle;

@@ -134,11 +134,7 @@ internal readonly struct WordDivision(PatternTrie patterns, CompoundLexicon? par
         {
             var start = reading.StartOfPart(end);
             Divide(letters[start..end], levels[start..end], places[start..end]);
-            if (reading.DivisionOfPart(end) is { } division)
-            {
-                Correct(division, places[start..end]);
-            }
-
+            Correct(reading.MarksOfPart(end), places[start..end]);
             if (end < letters.Length)
             {
                 places[end] = reading.IsParticle(end) ? LineBreak.AddedHyphen : LineBreak.JointHyphen;
@@ -155,24 +151,18 @@ internal readonly struct WordDivision(PatternTrie patterns, CompoundLexicon? par
         }
     }
 
-    private static void Correct(string division, Span<LineBreak> places)
+    private static void Correct(ReadOnlySpan<byte> marks, Span<LineBreak> places)
     {
-        var place = 0;
-        foreach (var sign in division)
+        for (var gap = 0; gap < marks.Length; gap++)
         {
-            if (sign is not ('-' or '=' or '_'))
+            var place = gap + 1;
+            places[place] = (char)marks[gap] switch
             {
-                place++;
-            }
-            else if (place < places.Length)
-            {
-                places[place] = sign switch
-                {
-                    '=' => LineBreak.JointHyphen,
-                    '-' => LineBreak.AddedHyphen,
-                    _ => LineBreak.None,
-                };
-            }
+                '=' => LineBreak.JointHyphen,
+                '-' => LineBreak.AddedHyphen,
+                '_' => LineBreak.None,
+                _ => places[place],
+            };
         }
     }
 
