@@ -45,11 +45,13 @@ internal sealed class FontFace
     internal nint SubsetSource => Interlocked.Increment(ref _subsets) == 1 ? Native.Handle : _prepared.Value;
 
     /// <summary>Loads a TrueType face.</summary>
-    /// <param name="file">The whole font file; it is copied, to where native code reads it, and closed.</param>
+    /// <param name="file">
+    /// The whole font file. The resource of an assembly is read where that lies in memory; any other is copied and closed.
+    /// </param>
     /// <exception cref="FontFormatException">The bytes are no TrueType font with outlines.</exception>
     internal static FontFace Load(Stream file)
     {
-        var native = new Face(Copy(file), 0);
+        var native = new Face(Open(file), 0);
         if (native.GlyphCount == 0 || !native.Tables.Contains(Tag.Parse("glyf")))
         {
             throw new FontFormatException("The bytes are no TrueType font: the glyf table is missing. Pass a .ttf file.");
@@ -89,13 +91,22 @@ internal sealed class FontFace
     /// <inheritdoc/>
     public override string ToString() => PostScriptName;
 
-    private static unsafe Blob Copy(Stream file)
+    private static unsafe Blob Open(Stream file)
     {
-        using var source = file;
-        var length = checked((int)source.Length);
-        void* memory = NativeMemory.Alloc((nuint)length);
-        var blob = new Blob((nint)memory, length, MemoryMode.ReadOnly, () => NativeMemory.Free(memory));
-        source.ReadExactly(new Span<byte>(memory, length));
+        var length = checked((int)file.Length);
+        Blob blob;
+        if (file is UnmanagedMemoryStream resource)
+        {
+            blob = new Blob((nint)resource.PositionPointer, length, MemoryMode.ReadOnly, resource.Dispose);
+        }
+        else
+        {
+            using var source = file;
+            void* memory = NativeMemory.Alloc((nuint)length);
+            blob = new Blob((nint)memory, length, MemoryMode.ReadOnly, () => NativeMemory.Free(memory));
+            source.ReadExactly(new Span<byte>(memory, length));
+        }
+
         blob.MakeImmutable();
         return blob;
     }

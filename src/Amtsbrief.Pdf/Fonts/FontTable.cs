@@ -3,16 +3,26 @@ using HarfBuzzSharp;
 
 namespace Amtsbrief.Pdf.Fonts;
 
-/// <summary>The bytes of one OpenType table, read big-endian.</summary>
-internal readonly record struct FontTable(string Name, ReadOnlyMemory<byte> Bytes)
+/// <summary>The bytes of one OpenType table where they lie in the face, which must outlive it; read big-endian.</summary>
+internal readonly ref struct FontTable
 {
-    /// <summary>Copies a table out of a face.</summary>
+    private readonly string _name;
+    private readonly ReadOnlySpan<byte> _bytes;
+
+    private FontTable(string name, ReadOnlySpan<byte> bytes)
+    {
+        _name = name;
+        _bytes = bytes;
+    }
+
+    /// <summary>Finds a table in a face.</summary>
     /// <exception cref="FontFormatException">The face lacks the table.</exception>
     internal static FontTable Open(Face face, string name)
     {
+        // A part of the file's blob: disposing of it leaves the bytes.
         using var blob = face.ReferenceTable(Tag.Parse(name));
         return blob.Length > 0
-            ? new FontTable(name, blob.AsSpan().ToArray())
+            ? new FontTable(name, blob.AsSpan())
             : throw new FontFormatException($"The font lacks the table {name}. Pass a complete TrueType font.");
     }
 
@@ -24,7 +34,7 @@ internal readonly record struct FontTable(string Name, ReadOnlyMemory<byte> Byte
 
     /// <summary>Some bytes of the table.</summary>
     /// <exception cref="FontFormatException">The table ends before.</exception>
-    internal ReadOnlySpan<byte> Slice(int offset, int length) => offset + length <= Bytes.Length
-        ? Bytes.Span.Slice(offset, length)
-        : throw new FontFormatException($"The font's table {Name} ends after {Bytes.Length} bytes. The file is damaged.");
+    internal ReadOnlySpan<byte> Slice(int offset, int length) => offset + length <= _bytes.Length
+        ? _bytes.Slice(offset, length)
+        : throw new FontFormatException($"The font's table {_name} ends after {_bytes.Length} bytes. The file is damaged.");
 }
