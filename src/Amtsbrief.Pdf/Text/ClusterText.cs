@@ -11,7 +11,7 @@ internal static class ClusterText
     private const int UsualLength = 32;
 
     // One string for each frequent character instead of one for each glyph.
-    private static readonly string[] Singles = [.. Enumerable.Range(0, 0x180).Select(c => ((char)c).ToString())];
+    private static readonly string[] Singles = MakeSingles(0x180);
 
     /// <summary>A character as a string.</summary>
     internal static string Single(char c) => c < Singles.Length ? Singles[c] : c.ToString();
@@ -68,5 +68,16 @@ internal static class ClusterText
 
         var head = Decompose(first);
         return second == 0 ? head : head.Append(char.ConvertFromUtf32((int)second));
+    }
+
+    private static string[] MakeSingles(int end)
+    {
+        var singles = new string[end];
+        for (var c = 0; c < end; c++)
+        {
+            singles[c] = ((char)c).ToString();
+        }
+
+        return singles;
     }
 }

@@ -46,7 +46,7 @@ internal sealed class ParagraphText
     /// <summary>Finds the run that a character is in; runs without characters may come first.</summary>
     internal int FirstRunAt(int index)
     {
-        var found = Array.BinarySearch(_starts, index);
+        var found = _starts.AsSpan().BinarySearch(index);
         return found < 0 ? ~found - 1 : found;
     }
 

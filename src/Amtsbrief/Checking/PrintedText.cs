@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Amtsbrief.Resolving;
 using Amtsbrief.Typography;
 
@@ -9,6 +10,8 @@ namespace Amtsbrief.Checking;
 /// <param name="role">The role in which the first of them prints it.</param>
 internal sealed class PrintedText(ResolvedText text, string characters, TextRole role)
 {
+    // What else is printed of the same place in the letter.
+    private PrintedText? _other;
     private List<TextRole>? _roles;
 
     internal ResolvedText Text => text;
@@ -19,21 +22,24 @@ internal sealed class PrintedText(ResolvedText text, string characters, TextRole
     internal static IReadOnlyList<PrintedText> Of(ResolvedLetter letter)
     {
         var texts = letter.Texts();
-        var byPlace = new OrderedDictionary<(string Path, string Characters), PrintedText>(texts.Count);
+        var all = new List<PrintedText>(texts.Count);
+        var lastOfPath = new Dictionary<string, PrintedText>(texts.Count);
         foreach (var (role, text) in texts)
         {
             var characters = text.PlainText;
-            if (byPlace.TryGetValue((text.Path, characters), out var printed))
+            ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(lastOfPath, text.Path, out _);
+            if (Find(characters, last) is { } printed)
             {
                 printed.Add(role);
             }
             else
             {
-                byPlace.Add((text.Path, characters), new PrintedText(text, characters, role));
+                last = new PrintedText(text, characters, role) { _other = last };
+                all.Add(last);
             }
         }
 
-        return byPlace.Values;
+        return all;
     }
 
     /// <summary>Gives the faces in which the zones print one of the runs.</summary>
@@ -55,6 +61,16 @@ internal sealed class PrintedText(ResolvedText text, string characters, TextRole
             var style = type[each];
             return type.Family.Metrics(style.Bold || run.Bold, style.Italic || run.Italic);
         }
+    }
+
+    private static PrintedText? Find(string characters, PrintedText? last)
+    {
+        while (last is not null && last.Characters != characters)
+        {
+            last = last._other;
+        }
+
+        return last;
     }
 
     private void Add(TextRole other)

@@ -78,7 +78,7 @@ internal sealed partial class FontMetrics
 
     private bool TrySearch(Rune character, out int advance)
     {
-        var found = Array.BinarySearch(_firsts, character.Value);
+        var found = _firsts.AsSpan().BinarySearch(character.Value);
         var range = found >= 0 ? found : ~found - 1;
         var offset = range >= 0 ? character.Value - _firsts[range] : 0;
         var isKnown = range >= 0 && offset < _advances[range].Length;

@@ -55,7 +55,11 @@ internal static class SrgbProfile
             profile.AddRange([.. Ascii(signature), .. BigEndian(placed[index].Offset), .. BigEndian(data.Length)]);
         }
 
-        profile.AddRange(placed.SelectMany(entry => entry.Data));
+        foreach (var (data, _) in placed)
+        {
+            profile.AddRange(data);
+        }
+
         var bytes = profile.ToArray();
         BinaryPrimitives.WriteInt32BigEndian(bytes, bytes.Length);
         return bytes;

@@ -23,8 +23,8 @@ internal static class DocumentMetadata
     /// <summary>The information dictionary, which says the same as the packet.</summary>
     internal static PdfDictionary Information(DocumentInformation information)
     {
-        var date = new PdfString(
-            information.Date.ToDateTimeUnspecified().ToString("'D:'yyyyMMdd'000000Z'", CultureInfo.InvariantCulture));
+        var (year, month, day) = information.Date;
+        var date = new PdfString(string.Create(CultureInfo.InvariantCulture, $"D:{year:D4}{month:D2}{day:D2}000000Z"));
         return new PdfDictionary
         {
             ["Title"] = new PdfString(information.Title),

@@ -19,10 +19,10 @@ internal static class XmpPacket
     internal static ByteBuffer Write(DocumentInformation information, PdfProfile profile)
     {
         var packet = new ByteBuffer();
-        var date = information.Date.ToDateTimeUnspecified().ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
+        var (year, month, day) = information.Date;
         // Each of the three stands here once; a letter takes at most three bytes, escaped six.
         var room = FrameBytes + (6 * (information.Title.Length + information.Author.Length + information.Language.Length));
-        var fits = Utf8.TryWrite(packet.GetSpan(room), $"""
+        var fits = Utf8.TryWrite(packet.GetSpan(room), CultureInfo.InvariantCulture, $"""
             <?xpacket begin="{'\uFEFF'}" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
             <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -32,8 +32,8 @@ internal static class XmpPacket
             <dc:creator><rdf:Seq><rdf:li>{Escape(information.Author)}</rdf:li></rdf:Seq></dc:creator>
             <dc:language><rdf:Bag><rdf:li>{Escape(information.Language)}</rdf:li></rdf:Bag></dc:language>
             <xmp:CreatorTool>{DocumentMetadata.Producer}</xmp:CreatorTool>
-            <xmp:CreateDate>{date}</xmp:CreateDate>
-            <xmp:ModifyDate>{date}</xmp:ModifyDate>
+            <xmp:CreateDate>{year:D4}-{month:D2}-{day:D2}T00:00:00Z</xmp:CreateDate>
+            <xmp:ModifyDate>{year:D4}-{month:D2}-{day:D2}T00:00:00Z</xmp:ModifyDate>
             <pdf:Producer>{DocumentMetadata.Producer}</pdf:Producer>
 
             """, out var written);

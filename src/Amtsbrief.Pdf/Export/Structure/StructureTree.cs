@@ -22,7 +22,11 @@ internal sealed class StructureTree
     internal StructureTree(LogicalNode root, int pageCount)
     {
         _root = root;
-        _pages = [.. Enumerable.Range(0, pageCount).Select(_ => new List<LogicalNode>(UsualOnPage))];
+        _pages = new List<List<LogicalNode>>(pageCount);
+        for (var page = 0; page < pageCount; page++)
+        {
+            _pages.Add(new List<LogicalNode>(UsualOnPage));
+        }
     }
 
     /// <summary>Opens a marked-content sequence for a leaf.</summary>

@@ -75,7 +75,13 @@ internal sealed class FontPart
     private static ImmutableArray<FontCode> CodesOf(FontKey key, FontSubset subset)
     {
         var codes = ImmutableArray.CreateBuilder<FontCode>(key.Signs.Length);
-        var (place, last) = (-1, subset.Glyphs.Max());
+        ushort last = 0;
+        foreach (var glyph in subset.Glyphs)
+        {
+            last = Math.Max(last, glyph);
+        }
+
+        var place = -1;
         foreach (var sign in key.Signs)
         {
             var isRepeated = IsRepeated(key, codes.Count);

@@ -21,13 +21,19 @@ internal static class PaintReader
             return true;
         }
 
+        // Colours in figures are by far the most frequent.
+        if (text.StartsWith('#'))
+        {
+            return TryHex(text.AsSpan(1), out paint);
+        }
+
         if (ColorNames.TryGet(text, out var named))
         {
             paint = SvgPaint.Of(named);
             return true;
         }
 
-        return text.StartsWith('#') ? TryHex(text.AsSpan(1), out paint) : TryFunction(text, out paint);
+        return TryFunction(text, out paint);
     }
 
     // #rgb, #rgba, #rrggbb or #rrggbbaa.

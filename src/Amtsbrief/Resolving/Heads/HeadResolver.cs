@@ -23,6 +23,13 @@ internal static class HeadResolver
         return template.Head is SideColumn ? field : Bottom(details, Length.Max(field, template.Head.Box.Bottom));
     }
 
-    private static Length Bottom(ValueList<ResolvedZone> zones, Length least) =>
-        zones.Select(zone => zone.Box.Bottom).Aggregate(least, Length.Max);
+    private static Length Bottom(ValueList<ResolvedZone> zones, Length least)
+    {
+        foreach (var zone in zones)
+        {
+            least = Length.Max(least, zone.Box.Bottom);
+        }
+
+        return least;
+    }
 }
