@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Compression;
+using System.IO.Hashing;
 
 namespace Amtsbrief.Docx.Packing;
 
@@ -19,7 +20,7 @@ internal sealed record PackedContent(ReadOnlyMemory<byte> Bytes, uint Checksum, 
 
     /// <summary>Takes a content as it is; the bytes must not change from then on.</summary>
     internal static PackedContent Store(ReadOnlyMemory<byte> content) =>
-        new(content, Crc32.Of(content.Span), content.Length, IsDeflated: false);
+        new(content, Crc32.HashToUInt32(content.Span), content.Length, IsDeflated: false);
 
     internal static PackedContent Deflate(ReadOnlySpan<byte> content)
     {
@@ -36,7 +37,7 @@ internal sealed record PackedContent(ReadOnlyMemory<byte> Bytes, uint Checksum, 
             }
 
             var bytes = room.AsMemory(0, (int)packed.Position).ToArray();
-            return new(bytes, Crc32.Of(content), content.Length, IsDeflated: true);
+            return new(bytes, Crc32.HashToUInt32(content), content.Length, IsDeflated: true);
         }
         finally
         {

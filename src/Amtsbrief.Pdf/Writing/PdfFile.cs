@@ -1,5 +1,5 @@
+using System.IO.Hashing;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 
 namespace Amtsbrief.Pdf.Writing;
 
@@ -9,8 +9,6 @@ namespace Amtsbrief.Pdf.Writing;
 /// </summary>
 internal sealed class PdfFile : IDisposable
 {
-    private const int IdentifierLength = 16;
-
     // Readers hold an object stream in memory as a whole; letters stay far below.
     private const int ObjectsPerStream = 500;
 
@@ -162,7 +160,7 @@ internal sealed class PdfFile : IDisposable
     // A file identifier made from the content needs no clock (7.5.5, 14.4).
     private static PdfArray Identifier(ReadOnlySpan<byte> content)
     {
-        var identifier = new PdfString(SHA256.HashData(content).AsSpan(0, IdentifierLength));
+        var identifier = new PdfString(XxHash128.Hash(content));
         return [identifier, identifier];
     }
 }

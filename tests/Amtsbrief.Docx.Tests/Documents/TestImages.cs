@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.IO.Hashing;
 using System.Text;
-using Amtsbrief.Docx.Packing;
 
 namespace Amtsbrief.Docx.Tests.Documents;
 
@@ -35,7 +35,7 @@ internal static class TestImages
         var length = new byte[4];
         var checksum = new byte[4];
         BinaryPrimitives.WriteInt32BigEndian(length, data.Length);
-        BinaryPrimitives.WriteUInt32BigEndian(checksum, Crc32.Of(body));
+        BinaryPrimitives.WriteUInt32BigEndian(checksum, Crc32.HashToUInt32(body));
         return [.. length, .. body, .. checksum];
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Hashing;
 
 namespace Amtsbrief.Pdf.Export.Images;
 
@@ -63,7 +64,7 @@ internal sealed record PngChunks(PngHeader Header, byte[] Palette, byte[] Transp
         }
 
         var end = 8 + (int)length;
-        if (Crc32.Compute(rest[4..end]) != BinaryPrimitives.ReadUInt32BigEndian(rest[end..]))
+        if (Crc32.HashToUInt32(rest[4..end]) != BinaryPrimitives.ReadUInt32BigEndian(rest[end..]))
         {
             throw new InvalidDataException("The PNG file is damaged: a checksum is wrong.");
         }

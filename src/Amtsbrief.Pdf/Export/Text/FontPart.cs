@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using Amtsbrief.Pdf.Fonts;
 using Amtsbrief.Pdf.Writing;
 
@@ -114,7 +114,7 @@ internal sealed class FontPart
             BinaryPrimitives.WriteUInt16BigEndian(ids.AsSpan(at * 2), glyphs[at]);
         }
 
-        var hash = SHA256.HashData(ids);
+        var hash = XxHash128.Hash(ids);
         return string.Create(PrefixLength, hash, static (prefix, hash) =>
         {
             for (var i = 0; i < prefix.Length; i++)
