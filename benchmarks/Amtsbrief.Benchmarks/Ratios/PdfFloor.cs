@@ -41,12 +41,14 @@ internal sealed class PdfFloor : IDisposable
             _buffer.AddUtf16(font.Text);
             _buffer.GuessSegmentProperties();
             font.Face.Font.Shape(_buffer);
-            bytes += Flate.Encode(FontSubsetter.Subset(font.Face, font.Glyphs).Program.Span).Length;
+            bytes += Flate.Pack(FontSubsetter.Subset(font.Face, font.Glyphs).Program.Span).Length;
         }
 
         foreach (var content in _contents)
         {
-            bytes += Flate.Encode(content).Length;
+            using var deflated = new ByteBuffer();
+            Flate.Encode(content, deflated);
+            bytes += deflated.Length;
         }
 
         return bytes;

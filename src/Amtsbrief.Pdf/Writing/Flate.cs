@@ -5,20 +5,26 @@ namespace Amtsbrief.Pdf.Writing;
 /// <summary>The filter FlateDecode.</summary>
 internal static class Flate
 {
-    // Half the time of the highest level, for a file that is a hundredth larger.
-    private const CompressionLevel Level = CompressionLevel.Optimal;
+    // Of what one file has, the file is a fiftieth larger than by the level below, and made in a sixth less time.
+    private static readonly ZLibCompressionOptions Quick = new() { CompressionLevel = 2 };
 
-    internal static byte[] Encode(ReadOnlySpan<byte> data)
+    // Half the time of the highest level, for a hundredth more bytes.
+    private static readonly ZLibCompressionOptions Thorough = new() { CompressionLevel = 6 };
+
+    /// <summary>Compresses data that many files share.</summary>
+    internal static byte[] Pack(ReadOnlySpan<byte> data)
     {
         using var target = new ByteBuffer();
-        Encode(data, target);
+        Encode(data, target, Thorough);
         return target.ToArray();
     }
 
-    /// <summary>Adds the compressed data to a buffer.</summary>
-    internal static void Encode(ReadOnlySpan<byte> data, ByteBuffer target)
+    /// <summary>Adds data, compressed, to a buffer for one file.</summary>
+    internal static void Encode(ReadOnlySpan<byte> data, ByteBuffer target) => Encode(data, target, Quick);
+
+    private static void Encode(ReadOnlySpan<byte> data, ByteBuffer target, ZLibCompressionOptions options)
     {
-        using var zlib = new ZLibStream(new ByteBufferStream(target), Level);
+        using var zlib = new ZLibStream(new ByteBufferStream(target), options);
         zlib.Write(data);
     }
 }

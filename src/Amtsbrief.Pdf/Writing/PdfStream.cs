@@ -10,5 +10,5 @@ internal sealed record PdfStream(PdfDictionary Dictionary, ReadOnlyMemory<byte> 
     internal ReadOnlyMemory<byte> Deflated { get; private init; }
 
     /// <summary>The same stream, compressed beforehand: for what goes into many files.</summary>
-    internal PdfStream Packed() => Coding == StreamCoding.Flate ? this with { Deflated = Flate.Encode(Data.Span) } : this;
+    internal PdfStream Packed() => Coding == StreamCoding.Flate ? this with { Deflated = Flate.Pack(Data.Span) } : this;
 }

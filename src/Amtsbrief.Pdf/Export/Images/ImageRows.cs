@@ -34,7 +34,7 @@ internal static class ImageRows
             above = row;
         }
 
-        return Flate.Encode(filtered);
+        return Flate.Pack(filtered);
     }
 
     // The rule of thumb of the PNG standard: the smallest sum of differences compresses best.
