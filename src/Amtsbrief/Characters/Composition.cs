@@ -9,12 +9,21 @@ namespace Amtsbrief.Characters;
 /// </summary>
 internal static class Composition
 {
+    // No mark and no second name of a character lies below.
+    private const char LeastAffected = '\u0300';
+
     // All that can make a text differ from its composition.
     private static readonly SearchValues<char> Affected =
         SearchValues.Create([.. CombiningMarks.All, .. CompositionTable.SingletonNames]);
 
     internal static string Of(string text)
     {
+        // Most texts are of letters below, which is found out sooner.
+        if (!text.AsSpan().ContainsAnyInRange(LeastAffected, char.MaxValue))
+        {
+            return text;
+        }
+
         var first = text.AsSpan().IndexOfAny(Affected);
         if (first < 0)
         {

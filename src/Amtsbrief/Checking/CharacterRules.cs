@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 using Amtsbrief.Resolving;
 using Amtsbrief.Typography;
@@ -10,10 +9,6 @@ namespace Amtsbrief.Checking;
 /// </summary>
 internal static class CharacterRules
 {
-    // What most strings are made of; none of it is ever refused.
-    private static readonly SearchValues<char> Plain = SearchValues.Create(
-        [.. Enumerable.Range(' ', '~' - ' ' + 1).Concat(Enumerable.Range('\u00A0', 0xE0)).Select(code => (char)code)]);
-
     internal static void Check(
         Letter letter, IReadOnlyList<PrintedText> texts, TypeSetting type, FindingCollector findings)
     {
@@ -29,7 +24,7 @@ internal static class CharacterRules
     private static HashSet<int>? CheckStrings(Letter letter, FindingCollector findings)
     {
         HashSet<int>? told = null;
-        foreach (var part in LetterStrings.Of(letter, static (text, _) => text.AsSpan().ContainsAnyExcept(Plain)))
+        foreach (var part in LetterStrings.Of(letter, static (text, _) => !IsPlain(text)))
         {
             var characters = new TextCharacters(part.Path, family: "");
             characters.Read(part.Text);
@@ -56,13 +51,11 @@ internal static class CharacterRules
         // Lines of the head and the close are made of strings that were told already.
         characters.Report(findings, IsOwnText(path) ? null : told);
 
-        foreach (var link in LinksOf(printed.Text) ?? [])
-        {
-            ReadAloud(link.Description, path, findings);
-        }
+        CheckLinks(printed.Text, findings);
     }
 
-    private static List<ResolvedLink>? LinksOf(ResolvedText text)
+    // A link that goes over several runs is one.
+    private static void CheckLinks(ResolvedText text, FindingCollector findings)
     {
         List<ResolvedLink>? links = null;
         foreach (var run in text.Runs)
@@ -70,11 +63,14 @@ internal static class CharacterRules
             if (run.Link is { } link && links?.Contains(link) != true)
             {
                 (links ??= []).Add(link);
+                ReadAloud(link.Description, text.Path, findings);
             }
         }
-
-        return links;
     }
+
+    // ASCII, Latin-1 and Latin Extended-A without control characters, as most strings are; none of it is ever refused.
+    private static bool IsPlain(ReadOnlySpan<char> text) =>
+        !text.ContainsAnyExceptInRange(' ', '\u017F') && !text.ContainsAnyInRange('\u007F', '\u009F');
 
     private static bool IsOwnText(string path) =>
         path.StartsWith("body", StringComparison.Ordinal) || path.StartsWith("postscript", StringComparison.Ordinal);

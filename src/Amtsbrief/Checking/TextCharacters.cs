@@ -23,9 +23,10 @@ internal struct TextCharacters(string path, string family)
     /// <param name="faces">The faces that print it, which all must have its characters; none if it is only read aloud.</param>
     internal void Read(string text, params ReadOnlySpan<FontMetrics> faces)
     {
+        var haveUsual = HaveUsual(faces);
         for (var at = 0; at < text.Length;)
         {
-            if (IsUsual(text[at]) && HaveAll(faces, new Rune(text[at])))
+            if (haveUsual && FontMetrics.IsUsual(text[at]))
             {
                 at++;
                 continue;
@@ -53,7 +54,12 @@ internal struct TextCharacters(string path, string family)
     /// <summary>Reports what was found, but no forbidden characters that were told where they come from.</summary>
     internal void Report(FindingCollector findings, HashSet<int>? told = null)
     {
-        foreach (var (code, fault) in _faults ?? [])
+        if (_faults is null)
+        {
+            return;
+        }
+
+        foreach (var (code, fault) in _faults)
         {
             if (fault.IsForbidden && told?.Contains(code) == true)
             {
@@ -99,8 +105,19 @@ internal struct TextCharacters(string path, string family)
         return true;
     }
 
-    // Printable ASCII and the letters of Latin-1 and Latin Extended-A: none of them is forbidden or substituted.
-    private static bool IsUsual(char c) => c is (>= ' ' and <= '~') or (>= '\u00C0' and <= '\u017F');
+    // None of the usual characters is forbidden or substituted.
+    private static bool HaveUsual(ReadOnlySpan<FontMetrics> faces)
+    {
+        foreach (var face in faces)
+        {
+            if (!face.HasUsual)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // Soft hyphens show only where a line breaks; renderers draw the others as the space and hyphen that they are.
     private static bool IsSubstituted(Rune rune) => rune.Value is 0x00AD or 0x202F or 0x2011;

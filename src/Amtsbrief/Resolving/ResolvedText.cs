@@ -25,7 +25,25 @@ internal sealed record ResolvedText(ValueList<ResolvedRun> Runs, string Path)
         }
     }
 
-    internal string PlainText => Runs is [var only] ? only.Text : string.Concat(Runs.Select(run => run.Text));
+    internal string PlainText => Runs is [var only] ? only.Text : Join(Runs);
+
+    private static string Join(ValueList<ResolvedRun> runs)
+    {
+        var length = 0;
+        foreach (var run in runs)
+        {
+            length += run.Text.Length;
+        }
+
+        return string.Create(length, runs, static (rest, runs) =>
+        {
+            foreach (var run in runs)
+            {
+                run.Text.CopyTo(rest);
+                rest = rest[run.Text.Length..];
+            }
+        });
+    }
 }
 
 /// <summary>

@@ -23,6 +23,9 @@ internal sealed partial class FontMetrics
 
         for (var code = 0; code < LatinEnd; code++)
             _latin[code] = TrySearch(new Rune(code), out var advance) ? advance : Unknown;
+        HasUsual = true;
+        for (var character = '\0'; character < LatinEnd; character++)
+            HasUsual &= !IsUsual(character) || _latin[character] != Unknown;
     }
 
     /// <summary>

@@ -21,6 +21,12 @@ internal sealed partial class FontMetrics
     /// <summary>The font units that make up one em, the font size; 2048 in Arimo.</summary>
     public int UnitsPerEm { get; }
 
+    /// <summary>Whether the face can show all usual characters.</summary>
+    internal bool HasUsual { get; }
+
+    /// <summary>Asks whether a character is one of printable ASCII or of the letters of Latin-1 and Latin Extended-A.</summary>
+    internal static bool IsUsual(char character) => character is (>= ' ' and <= '~') or (>= '\u00C0' and <= '\u017F');
+
     /// <summary>Asks whether the face can show a character.</summary>
     /// <param name="character">The character.</param>
     /// <returns>Whether the face has a glyph of its own for it.</returns>
@@ -55,10 +61,19 @@ internal sealed partial class FontMetrics
     private long Units(ReadOnlySpan<char> text)
     {
         long units = 0;
-        foreach (var character in text.EnumerateRunes())
+        while (!text.IsEmpty)
         {
-            if (character.Value != SoftHyphen)
-                units += Advance(character);
+            // Nearly always; decoding takes longer than looking up.
+            if (text[0] < LatinEnd)
+            {
+                units += text[0] == SoftHyphen ? 0 : Math.Max(_latin[text[0]], 0);
+                text = text[1..];
+                continue;
+            }
+
+            Rune.DecodeFromUtf16(text, out var character, out var length);
+            units += Advance(character);
+            text = text[length..];
         }
 
         return units;

@@ -37,15 +37,14 @@ internal sealed class EmbeddedFont(FontFace face, string resource, PdfReference 
     /// <summary>Gives each sign its code.</summary>
     internal FontPart Close(FontParts parts)
     {
-        var all = _signs.All.ToArray();
-        var numbers = new int[all.Length];
+        var signs = _signs.All.ToArray();
+        var numbers = new int[signs.Length];
         for (var number = 0; number < numbers.Length; number++)
         {
             numbers[number] = number;
         }
 
-        Array.Sort(numbers, (one, other) => all[one].CompareTo(all[other]));
-        var signs = Array.ConvertAll(numbers, number => all[number]);
+        Array.Sort(signs, numbers);
         var part = parts[new FontKey(face, ImmutableCollectionsMarshal.AsImmutableArray(signs))];
         (_codes, _places) = (part.Codes, new int[numbers.Length]);
         for (var place = 0; place < numbers.Length; place++)

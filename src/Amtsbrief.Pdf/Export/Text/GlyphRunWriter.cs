@@ -14,7 +14,7 @@ internal static class GlyphRunWriter
     {
         var shower = new GlyphShower(content);
         var units = 0L;
-        var spaces = 0L;
+        var (spaces, stretch) = (0L, 0L);
         var pen = 0L;
         var marked = default(MarkedLetters);
         var glyphs = run.Glyphs.AsSpan();
@@ -28,8 +28,7 @@ internal static class GlyphRunWriter
             }
 
             ref readonly var code = ref font.CodeOf(glyph);
-            var target = font.ToThousandths(units + glyph.XOffset)
-                + PdfLengths.RoundedRatio(spaces * run.WordSpace.Emu * 1000, run.Size.Emu);
+            var target = font.ToThousandths(units + glyph.XOffset) + stretch;
             if (Math.Abs(target - pen) > Tolerance)
             {
                 shower.MovePen(target - pen);
@@ -40,7 +39,11 @@ internal static class GlyphRunWriter
             shower.Show(code.Code);
             pen += code.Width;
             units += glyph.Advance;
-            spaces += glyph.IsSpace ? 1 : 0;
+            if (glyph.IsSpace)
+            {
+                spaces++;
+                stretch = PdfLengths.RoundedRatio(spaces * run.WordSpace.Emu * 1000, run.Size.Emu);
+            }
         }
 
         shower.End();

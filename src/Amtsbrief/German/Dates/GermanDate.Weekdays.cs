@@ -24,10 +24,10 @@ public static partial class GermanDate
 
         List<WeekdayMismatch>? found = null;
         var cursor = new TextCursor(text);
-        while (!cursor.AtEnd)
+        while (text[cursor.Position..].IndexOfAny(WeekdayDateReader.Initials) is >= 0 and var skipped)
         {
-            var start = cursor.Position;
-            var isWordStart = WeekdayDateReader.MayBeginWith(text[start]) && (start == 0 || !char.IsLetterOrDigit(text[start - 1]));
+            var start = cursor.Position += skipped;
+            var isWordStart = start == 0 || !char.IsLetterOrDigit(text[start - 1]);
             if (!isWordStart || !WeekdayDateReader.TryRead(ref cursor, out var written, out var date))
             {
                 cursor.Position = start + 1;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NodaTime;
 
 namespace Amtsbrief.German.Dates;
@@ -19,8 +20,8 @@ internal static class WeekdayDateReader
         ("Aug", 8), ("Sep", 9), ("Sept", 9), ("Okt", 10), ("Nov", 11), ("Dez", 12),
     ];
 
-    /// <summary>Whether the name or abbreviation of a weekday may begin with a letter: Montag, Dienstag, Freitag, Samstag.</summary>
-    public static bool MayBeginWith(char letter) => char.ToLowerInvariant(letter) is 'm' or 'd' or 'f' or 's';
+    /// <summary>The letters that names and abbreviations of weekdays begin with: Montag, Dienstag, Freitag, Samstag.</summary>
+    internal static SearchValues<char> Initials { get; } = SearchValues.Create("MDFSmdfs");
 
     public static bool TryRead(ref TextCursor cursor, out IsoDayOfWeek weekday, out LocalDate date)
     {

@@ -29,6 +29,7 @@ public static class NoBreakSpaces
     internal const char Narrow = '\u202F';
 
     private const int LongestBound = 24;
+    private const int UsualLength = 256;
 
     private static readonly SearchValues<char> _spaces = SearchValues.Create(' ', Wide, Narrow);
 
@@ -42,7 +43,8 @@ public static class NoBreakSpaces
     public static string Apply(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        char[]? bound = null;
+        Span<char> room = stackalloc char[UsualLength];
+        scoped Span<char> bound = [];
         var (tokenStart, boundStart, previous) = (0, 0, SpaceKind.Breaks);
         for (var at = text.AsSpan().IndexOfAny(_spaces); at >= 0;)
         {
@@ -56,7 +58,12 @@ public static class NoBreakSpaces
                 kind = tokenEnd - boundStart > LongestBound ? SpaceKind.Breaks : kind;
                 if (kind is not (SpaceKind.Breaks or SpaceKind.BreaksDigits))
                 {
-                    bound ??= text.ToCharArray();
+                    if (bound.IsEmpty)
+                    {
+                        bound = text.Length <= UsualLength ? room[..text.Length] : new char[text.Length];
+                        text.CopyTo(bound);
+                    }
+
                     bound[at] = kind == SpaceKind.Group ? Narrow : Wide;
                 }
                 else
@@ -68,6 +75,6 @@ public static class NoBreakSpaces
             (tokenStart, previous, at) = (at + 1, kind, next);
         }
 
-        return bound is null ? text : new string(bound);
+        return bound.IsEmpty ? text : new string(bound);
     }
 }
