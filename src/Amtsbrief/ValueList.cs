@@ -98,12 +98,17 @@ public static class ValueList
 
     /// <summary>Changes items; there is no new list when all stay the same objects.</summary>
     internal static bool TryChange<T>(this ValueList<T> list, Func<T, T> change, out ValueList<T> changed)
+        where T : class => list.TryChange(change, static (item, change) => change(item), out changed);
+
+    /// <summary>Changes items by a function that is handed what it needs.</summary>
+    internal static bool TryChange<T, TState>(
+        this ValueList<T> list, TState state, Func<T, TState, T> change, out ValueList<T> changed)
         where T : class
     {
         T[]? items = null;
         for (var at = 0; at < list.Count; at++)
         {
-            var item = change(list[at]);
+            var item = change(list[at], state);
             if (!ReferenceEquals(item, list[at]))
             {
                 items ??= [.. list];

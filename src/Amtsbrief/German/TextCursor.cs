@@ -17,6 +17,21 @@ internal ref struct TextCursor(ReadOnlySpan<char> text)
 
     public readonly bool AtLetter => !AtEnd && char.IsLetter(_text[Position]);
 
+    /// <summary>How many letters follow one another from here on.</summary>
+    public readonly int LettersAhead
+    {
+        get
+        {
+            var end = Position;
+            while (end < _text.Length && char.IsLetter(_text[end]))
+            {
+                end++;
+            }
+
+            return end - Position;
+        }
+    }
+
     public bool TrySkip(char expected)
     {
         if (AtEnd || _text[Position] != expected)

@@ -85,7 +85,7 @@ internal sealed class DividedTexts(DividedWords words, string language)
 
         List<ResolvedRun>? parts = null;
         var characters = run.Text;
-        var written = new StringBuilder();
+        StringBuilder? written = null;
         var from = 0;
         for (var start = 0; start < characters.Length; start++)
         {
@@ -94,6 +94,7 @@ internal sealed class DividedTexts(DividedWords words, string language)
                 && words.Find(characters.AsSpan(start, end - start)) is { } division)
             {
                 parts ??= [];
+                written ??= new StringBuilder();
                 written.Append(characters, from, start - from);
                 from = end;
                 Append(parts, run, written, characters.AsSpan(start, end - start), division);
@@ -102,7 +103,7 @@ internal sealed class DividedTexts(DividedWords words, string language)
             start = Math.Max(start, end);
         }
 
-        if (parts is null)
+        if (parts is null || written is null)
         {
             return null;
         }

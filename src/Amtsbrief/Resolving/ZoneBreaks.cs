@@ -13,19 +13,27 @@ internal static class ZoneBreaks
     /// <summary>Where the piece that begins at a place ends, closing spaces left out.</summary>
     internal static int EndOfWord(string text, int start)
     {
-        var end = start;
-        while (end < text.Length && !IsAtSpace(text, end) && !(end > start && FollowsHyphen(text, end)))
+        for (var at = start; text.AsSpan(at).IndexOfAny(' ', '-') is >= 0 and var skipped; at++)
         {
-            end++;
+            at += skipped;
+            if (text[at] == ' ' && IsAtSpace(text, at))
+            {
+                return at;
+            }
+
+            if (text[at] == '-' && FollowsHyphen(text, at + 1))
+            {
+                return at + 1;
+            }
         }
 
-        return end;
+        return text.Length;
     }
 
     // Only at the first of several spaces.
     private static bool IsAtSpace(string text, int at)
     {
-        if (text[at] != ' ' || (at > 0 && text[at - 1] == ' '))
+        if (at > 0 && text[at - 1] == ' ')
         {
             return false;
         }
@@ -38,7 +46,7 @@ internal static class ZoneBreaks
 
     // Behind two letters at least ("Tal-Allee", not "E-Mail"), and not in addresses.
     private static bool FollowsHyphen(string text, int at) =>
-        at > 2 && text[at - 1] == '-' && char.IsLetter(text[at]) && char.IsLetter(text[at - 2]) && char.IsLetter(text[at - 3])
+        at > 2 && at < text.Length && char.IsLetter(text[at]) && char.IsLetter(text[at - 2]) && char.IsLetter(text[at - 3])
         && !Token(text, at).ContainsAny('@', '.', '/');
 
     private static ReadOnlySpan<char> Token(string text, int at)

@@ -7,7 +7,7 @@ namespace Amtsbrief.Resolving;
 /// check agree before anything is set. Setting kerns and may find more breaks, but takes a line that is full to a hair for too
 /// long where rounding makes it so; lines are counted with that much less room, and zones are never too low.
 /// </summary>
-internal sealed class ZoneRuler(TypeSetting type, Length width)
+internal readonly struct ZoneRuler(TypeSetting type, Length width)
 {
     // Renderers round each advance to a sixth of a twip and the room to a twip: less than this part of the width of any text.
     private const int Rounding = 400;
@@ -38,10 +38,20 @@ internal sealed class ZoneRuler(TypeSetting type, Length width)
     private int Lines(ResolvedBlock block) => block switch
     {
         ResolvedParagraph paragraph => Lines(paragraph.Lines, block.Role, width),
-        ResolvedKeyValueBlock keyValue => keyValue.Rows.Sum(
-            row => Lines(row.Lines, block.Role, width - keyValue.ValueIndent)),
+        ResolvedKeyValueBlock keyValue => Lines(keyValue),
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, "The block is none of the closed set."),
     };
+
+    private int Lines(ResolvedKeyValueBlock block)
+    {
+        var lines = 0;
+        foreach (var row in block.Rows)
+        {
+            lines += Lines(row.Lines, block.Role, width - block.ValueIndent);
+        }
+
+        return lines;
+    }
 
     private int Lines(ValueList<ResolvedText> texts, TextRole role, Length measure)
     {

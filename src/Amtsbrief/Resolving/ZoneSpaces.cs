@@ -12,7 +12,7 @@ internal sealed class ZoneSpaces(Letter letter, TypeSetting type)
 
     internal ValueList<ResolvedBlock> Bind(ValueList<ResolvedBlock> blocks, Length width)
     {
-        blocks.TryChange(block => Bind(block, width), out var bound);
+        blocks.TryChange((Spaces: this, width), static (block, zone) => zone.Spaces.Bind(block, zone.width), out var bound);
         return bound;
     }
 
@@ -21,11 +21,10 @@ internal sealed class ZoneSpaces(Letter letter, TypeSetting type)
         switch (block)
         {
             case ResolvedParagraph paragraph:
-                return paragraph.Lines.TryChange(line => Bind(line, block.Role, width), out var lines)
-                    ? paragraph with { Lines = lines }
-                    : paragraph;
+                return TryBind(paragraph.Lines, block.Role, width, out var lines) ? paragraph with { Lines = lines } : paragraph;
             case ResolvedKeyValueBlock keyValue:
-                return keyValue.Rows.TryChange(row => Bind(row, keyValue, width), out var rows)
+                return keyValue.Rows.TryChange(
+                    (Spaces: this, keyValue, width), static (row, zone) => zone.Spaces.Bind(row, zone.keyValue, zone.width), out var rows)
                     ? keyValue with { Rows = rows }
                     : keyValue;
             default:
@@ -36,9 +35,12 @@ internal sealed class ZoneSpaces(Letter letter, TypeSetting type)
     private ResolvedRow Bind(ResolvedRow row, ResolvedKeyValueBlock block, Length width)
     {
         var key = Bind(row.Key, block.Role, block.ValueIndent);
-        var isChanged = row.Lines.TryChange(line => Bind(line, block.Role, width - block.ValueIndent), out var lines);
+        var isChanged = TryBind(row.Lines, block.Role, width - block.ValueIndent, out var lines);
         return isChanged || !ReferenceEquals(key, row.Key) ? row with { Key = key, Lines = lines } : row;
     }
+
+    private bool TryBind(ValueList<ResolvedText> lines, TextRole role, Length width, out ValueList<ResolvedText> bound) =>
+        lines.TryChange((Spaces: this, role, width), static (line, zone) => zone.Spaces.Bind(line, zone.role, zone.width), out bound);
 
     private ResolvedText Bind(ResolvedText text, TextRole role, Length width)
     {
@@ -49,11 +51,11 @@ internal sealed class ZoneSpaces(Letter letter, TypeSetting type)
 
         // What is read as a whole has no space less to bind than its runs have.
         var plain = text.PlainText;
-        if (ReferenceEquals(_spaces.Bind(plain), plain))
-        {
-            return text;
-        }
+        return ReferenceEquals(_spaces.Bind(plain), plain) ? text : Bind(text, plain, role, width);
+    }
 
+    private ResolvedText Bind(ResolvedText text, string plain, TextRole role, Length width)
+    {
         var runs = text.Runs.ToList();
         _spaces.Bind(runs);
         var bound = string.Concat(runs.Select(run => run.Text));

@@ -6,6 +6,9 @@ namespace Amtsbrief.German.Dates;
 /// <summary>Reads a weekday and the date after it from a running text, in the spellings people use.</summary>
 internal static class WeekdayDateReader
 {
+    private const int LettersOfAbbreviation = 2;
+    private const int LettersOfShortestName = 6;
+
     private static readonly string[] _articles = ["den", "dem", "der"];
 
     // Runs from Monday to Sunday; only with this case, for "so" and "mi" are words or parts of other texts.
@@ -34,6 +37,13 @@ internal static class WeekdayDateReader
 
     private static bool TryReadWeekday(ref TextCursor cursor, out IsoDayOfWeek weekday)
     {
+        // Words such as "die" and "mit" begin alike.
+        weekday = default;
+        if (cursor.LettersAhead is not (LettersOfAbbreviation or >= LettersOfShortestName))
+        {
+            return false;
+        }
+
         for (weekday = IsoDayOfWeek.Monday; weekday <= IsoDayOfWeek.Sunday; weekday++)
         {
             if (cursor.TrySkipWord(CalendarNames.Germany.NameOf(weekday), StringComparison.OrdinalIgnoreCase))

@@ -29,7 +29,6 @@ public static class NoBreakSpaces
     internal const char Narrow = '\u202F';
 
     private const int LongestBound = 24;
-    private const int UsualLength = 256;
 
     private static readonly SearchValues<char> _spaces = SearchValues.Create(' ', Wide, Narrow);
 
@@ -43,8 +42,7 @@ public static class NoBreakSpaces
     public static string Apply(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        Span<char> room = stackalloc char[UsualLength];
-        scoped Span<char> bound = [];
+        char[]? bound = null;
         var (tokenStart, boundStart, previous) = (0, 0, SpaceKind.Breaks);
         for (var at = text.AsSpan().IndexOfAny(_spaces); at >= 0;)
         {
@@ -58,12 +56,7 @@ public static class NoBreakSpaces
                 kind = tokenEnd - boundStart > LongestBound ? SpaceKind.Breaks : kind;
                 if (kind is not (SpaceKind.Breaks or SpaceKind.BreaksDigits))
                 {
-                    if (bound.IsEmpty)
-                    {
-                        bound = text.Length <= UsualLength ? room[..text.Length] : new char[text.Length];
-                        text.CopyTo(bound);
-                    }
-
+                    bound ??= Copy(text);
                     bound[at] = kind == SpaceKind.Group ? Narrow : Wide;
                 }
                 else
@@ -75,6 +68,20 @@ public static class NoBreakSpaces
             (tokenStart, previous, at) = (at + 1, kind, next);
         }
 
-        return bound.IsEmpty ? text : new string(bound);
+        if (bound is null)
+        {
+            return text;
+        }
+
+        var changed = new string(bound, 0, text.Length);
+        ArrayPool<char>.Shared.Return(bound);
+        return changed;
+    }
+
+    private static char[] Copy(string text)
+    {
+        var copy = ArrayPool<char>.Shared.Rent(text.Length);
+        text.CopyTo(copy);
+        return copy;
     }
 }
