@@ -32,14 +32,23 @@ internal sealed record FaceMetrics(
     int XMax,
     int YMax)
 {
+    // Half of what a glyph holds; the rest is left to kerning.
+    private const int WidestGlyph = short.MaxValue / 2;
+
     /// <summary>Reads the measures out of the tables.</summary>
-    /// <exception cref="FontFormatException">A table is missing or too short.</exception>
+    /// <exception cref="FontFormatException">A table is missing or too short, or a glyph is too wide.</exception>
     internal static FaceMetrics Read(Face face)
     {
         var head = FontTable.Open(face, "head");
         var hhea = FontTable.Open(face, "hhea");
         var os2 = FontTable.Open(face, "OS/2");
         var post = FontTable.Open(face, "post");
+        var widest = hhea.UInt16(10);
+        if (widest > WidestGlyph)
+        {
+            throw new FontFormatException($"The font has a glyph of {widest} units; {WidestGlyph} are the most. Scale the font down.");
+        }
+
         var ascender = hhea.Int16(4);
         var hasHeights = os2.UInt16(0) >= 2;
         return new FaceMetrics(

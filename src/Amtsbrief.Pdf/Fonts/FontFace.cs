@@ -75,7 +75,7 @@ internal sealed class FontFace
     }
 
     /// <summary>The advance of a glyph in font units.</summary>
-    internal int AdvanceOf(ushort glyph) => Font.GetHorizontalGlyphAdvance(glyph);
+    internal short AdvanceOf(ushort glyph) => checked((short)Font.GetHorizontalGlyphAdvance(glyph));
 
     /// <summary>
     /// Turns font units into a length at a type size, rounded half up. The one place where text is rounded: a run is measured

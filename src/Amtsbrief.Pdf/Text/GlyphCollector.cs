@@ -4,11 +4,23 @@ using HarfBuzzSharp;
 namespace Amtsbrief.Pdf.Text;
 
 /// <summary>Gathers what HarfBuzz returns, cluster by cluster, and gives each glyph its text.</summary>
-internal sealed class GlyphCollector(int capacity)
+internal sealed class GlyphCollector
 {
-    private readonly ImmutableArray<Glyph>.Builder _glyphs = ImmutableArray.CreateBuilder<Glyph>(capacity);
-    private readonly List<int> _clusters = new(capacity);
-    private readonly List<bool> _unsafeCuts = new(capacity);
+    private readonly ImmutableArray<Glyph>.Builder _glyphs;
+    private readonly int[] _cuts;
+    private readonly long[] _pens;
+    private int _next;
+    private long _pen;
+
+    /// <summary>Makes a collector.</summary>
+    /// <param name="length">How many characters are shaped.</param>
+    internal GlyphCollector(int length)
+    {
+        _glyphs = ImmutableArray.CreateBuilder<Glyph>(length);
+        _cuts = new int[length + 1];
+        _pens = new long[length + 1];
+        _cuts.AsSpan().Fill(ShapedText.NoCut);
+    }
 
     /// <summary>The first that the face had no glyph for, with its combining marks where they form a unit.</summary>
     internal string? Missing { get; private set; }
@@ -25,18 +37,42 @@ internal sealed class GlyphCollector(int capacity)
             }
 
             var end = next < infos.Length ? infos[next].Cluster : (uint)text.Length;
-            AddCluster(text[(int)cluster..(int)end], (int)cluster, infos[first..next], positions[first..next]);
+            Begin((int)cluster, infos[first]);
+            AddCluster(text[(int)cluster..(int)end], infos[first..next], positions[first..next]);
         }
     }
 
-    internal ShapedText ToShapedText(int length) => new(_glyphs.DrainToImmutable(), _clusters, _unsafeCuts, length);
+    internal ShapedText ToShapedText()
+    {
+        MovePen(_pens.Length - 1);
+        (_cuts[0], _cuts[^1]) = (0, _glyphs.Count);
+        return new ShapedText(_glyphs.DrainToImmutable(), _cuts, _pens);
+    }
 
-    private void AddCluster(
-        ReadOnlySpan<char> text, int cluster, ReadOnlySpan<GlyphInfo> infos, ReadOnlySpan<GlyphPosition> positions)
+    private void Begin(int cluster, in GlyphInfo first)
+    {
+        MovePen(cluster);
+
+        // The flags are the low bits of the mask (hb-buffer.h); asking the wrapper is a native call for each glyph.
+        if ((first.Mask & (uint)GlyphFlags.UnsafeToBreak) == 0)
+        {
+            _cuts[cluster] = _glyphs.Count;
+        }
+    }
+
+    private void MovePen(int place)
+    {
+        while (_next <= place)
+        {
+            _pens[_next++] = _pen;
+        }
+    }
+
+    private void AddCluster(ReadOnlySpan<char> text, ReadOnlySpan<GlyphInfo> infos, ReadOnlySpan<GlyphPosition> positions)
     {
         if (infos.Length == 1)
         {
-            AddGlyph(ClusterText.Of(text), cluster, infos[0], positions[0]);
+            AddGlyph(ClusterText.Of(text), infos[0], positions[0]);
             return;
         }
 
@@ -44,11 +80,11 @@ internal sealed class GlyphCollector(int capacity)
         ClusterText.Split(text, texts);
         for (var i = 0; i < texts.Length; i++)
         {
-            AddGlyph(texts[i], cluster, infos[i], positions[i]);
+            AddGlyph(texts[i], infos[i], positions[i]);
         }
     }
 
-    private void AddGlyph(string text, int cluster, in GlyphInfo info, in GlyphPosition position)
+    private void AddGlyph(string text, in GlyphInfo info, in GlyphPosition position)
     {
         if (info.Codepoint == 0)
         {
@@ -56,9 +92,12 @@ internal sealed class GlyphCollector(int capacity)
             return;
         }
 
-        _glyphs.Add(new Glyph((ushort)info.Codepoint, position.XAdvance, position.XOffset, position.YOffset, text));
-        _clusters.Add(cluster);
-        // The flags are the low bits of the mask (hb-buffer.h); asking the wrapper is a native call for each glyph.
-        _unsafeCuts.Add((info.Mask & (uint)GlyphFlags.UnsafeToBreak) != 0);
+        checked
+        {
+            _glyphs.Add(new Glyph(
+                (ushort)info.Codepoint, (short)position.XAdvance, (short)position.XOffset, (short)position.YOffset, text));
+        }
+
+        _pen += position.XAdvance;
     }
 }

@@ -28,7 +28,7 @@ internal static class Shaper
         Shape(text, face, language, collector);
         return collector.Missing is { } missing
             ? throw new MissingGlyphException(face, missing)
-            : collector.ToShapedText(text.Length);
+            : collector.ToShapedText();
     }
 
     private static void Shape(ReadOnlySpan<char> text, FontFace face, string language, GlyphCollector collector)

@@ -91,6 +91,16 @@ public sealed class FontFaceTests
         Assert.Equal(expected, FontFace.Load(new MemoryStream(file)).IsEmbeddable);
     }
 
+    [Fact]
+    public void A_font_with_glyphs_wider_than_16_bits_hold_is_refused()
+    {
+        byte[] file = Read("Arimo-Regular.ttf");
+        int widest = TableOffset(file, "hhea"u8) + 10;
+        (file[widest], file[widest + 1]) = (0x80, 0x00);
+
+        Assert.Contains("32768", Assert.Throws<FontFormatException>(() => FontFace.Load(new MemoryStream(file))).Message);
+    }
+
     private static byte[] Read(string resource)
     {
         using Stream stream = typeof(FontFace).Assembly.GetManifestResourceStream(resource)!;

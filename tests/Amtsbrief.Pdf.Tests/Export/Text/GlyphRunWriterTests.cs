@@ -23,7 +23,7 @@ public sealed class GlyphRunWriterTests
     {
         var text = string.Concat(Enumerable.Repeat("Wie der Verkehr so läuft. ", 12));
         var plain = PageBuilder.Run(Face, 11.Pt, text, wordSpace.Pt);
-        var run = plain with { Glyphs = [.. plain.Glyphs.Select(glyph => glyph with { Advance = glyph.Advance + kerning })] };
+        var run = plain with { Glyphs = [.. plain.Glyphs.Select(glyph => glyph with { Advance = (short)(glyph.Advance + kerning) })] };
 
         var letters = Read(run);
 
