@@ -34,7 +34,7 @@ internal sealed class BrokenParagraphs
     {
         private const int LineBytes = 200;
         private const int RunBytes = 150;
-        private const int GlyphBytes = 24;
+        private const int GlyphBytes = 16;
 
         internal ImmutableArray<TextLine> All => lines;
 
