@@ -1,5 +1,6 @@
 // Writes the parts of compounds, in all forms that they have before another part, as a trie.
-// usage: node compound-parts.js OUTPUT PARTS, a text file that says itself what its entries mean
+// usage: node compound-parts.js OUTPUT PARTS
+// PARTS is a text file whose head explains its entries.
 //
 // The value of a form is where it can stand (CompoundUses in CompoundForm.cs), a number of marks and, for each gap between
 // its letters from the one behind the first letter on, the mark of that gap (0: none).
@@ -8,7 +9,7 @@ import { writeTrie } from './trie.js';
 
 const leads = 1, ends = 2, particle = 4;
 const takesS = /(ung|heit|keit|schaft|ion|tät|ling|tum|sal)$/;
-const entryShape = /^(?<at>@?)(?<division>[a-zäöüß=_-]+)(?<links>(\+[a-z]+)*)(?<only>~?)$/;
+const entryShape = /^(?<at>@?)(?<division>[a-zäöüß]+(?:[=_-][a-zäöüß]+)*)(?<links>(\+[a-z]+)*)(?<only>~?)$/;
 
 const [output, source] = process.argv.slice(2);
 const forms = new Map();

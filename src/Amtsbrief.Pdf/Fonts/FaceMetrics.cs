@@ -32,7 +32,7 @@ internal sealed record FaceMetrics(
     int XMax,
     int YMax)
 {
-    // Half of what a glyph holds; the rest is left to kerning.
+    // Half of what the advance of a glyph can hold; kerning may add to it.
     private const int WidestGlyph = short.MaxValue / 2;
 
     /// <summary>Reads the measures out of the tables.</summary>
@@ -46,7 +46,7 @@ internal sealed record FaceMetrics(
         var widest = hhea.UInt16(10);
         if (widest > WidestGlyph)
         {
-            throw new FontFormatException($"The font has a glyph of {widest} units; {WidestGlyph} are the most. Scale the font down.");
+            throw new FontFormatException($"The font has a glyph {widest} units wide; at most {WidestGlyph} are allowed. Scale the font down.");
         }
 
         var ascender = hhea.Int16(4);

@@ -46,7 +46,8 @@ internal sealed class FontFace
 
     /// <summary>Loads a TrueType face.</summary>
     /// <param name="file">
-    /// The whole font file. The resource of an assembly is read where that lies in memory; any other is copied and closed.
+    /// The whole font file. Unmanaged memory, such as the resource of an assembly, is read where it lies and must stay there as
+    /// long as the face is used; any other stream is copied and closed.
     /// </param>
     /// <exception cref="FontFormatException">The bytes are no TrueType font with outlines.</exception>
     internal static FontFace Load(Stream file)
@@ -93,7 +94,7 @@ internal sealed class FontFace
 
     private static unsafe Blob Open(Stream file)
     {
-        var length = checked((int)file.Length);
+        var length = checked((int)(file.Length - file.Position));
         Blob blob;
         if (file is UnmanagedMemoryStream resource)
         {

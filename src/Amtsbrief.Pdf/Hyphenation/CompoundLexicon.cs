@@ -50,12 +50,13 @@ internal sealed class CompoundLexicon
         {
             while (Length < _letters.Length)
             {
-                Form = forms.Child(Form, _letters[Length]);
-                if (Form == LetterTrie.None)
+                var next = forms.Child(Form, _letters[Length]);
+                if (next == LetterTrie.None)
                 {
                     return false;
                 }
 
+                Form = next;
                 Length++;
                 if (!forms.Value(Form).IsEmpty)
                 {

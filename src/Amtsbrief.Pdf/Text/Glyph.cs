@@ -3,7 +3,7 @@ using Amtsbrief.Pdf.Fonts;
 namespace Amtsbrief.Pdf.Text;
 
 /// <summary>
-/// One shaped glyph, in font units; <see cref="FaceMetrics"/> refuses faces of which 16 bits do not hold them.
+/// One shaped glyph, in font units; <see cref="FaceMetrics"/> refuses faces with glyphs too wide for 16 bits.
 /// <paramref name="Text"/> is what the glyph alone stands for in copied text; every glyph has at least one character.
 /// </summary>
 /// <param name="Id">The glyph in the font file; never 0 (.notdef).</param>

@@ -18,7 +18,7 @@ internal static class Composition
 
     internal static string Of(string text)
     {
-        // Most texts are of letters below, which is found out sooner.
+        // Most texts have only characters below, and that is sooner seen.
         if (!text.AsSpan().ContainsAnyInRange(LeastAffected, char.MaxValue))
         {
             return text;

@@ -23,6 +23,7 @@ internal struct TextCharacters(string path, string family)
     /// <param name="faces">The faces that print it, which all must have its characters; none if it is only read aloud.</param>
     internal void Read(string text, params ReadOnlySpan<FontMetrics> faces)
     {
+        // None of the usual characters is forbidden or substituted.
         var haveUsual = HaveUsual(faces);
         for (var at = 0; at < text.Length;)
         {
@@ -105,7 +106,6 @@ internal struct TextCharacters(string path, string family)
         return true;
     }
 
-    // None of the usual characters is forbidden or substituted.
     private static bool HaveUsual(ReadOnlySpan<FontMetrics> faces)
     {
         foreach (var face in faces)

@@ -5,6 +5,7 @@ using Amtsbrief.Images;
 using Amtsbrief.Resolving.Frames;
 using Amtsbrief.Resolving.Heads;
 using Amtsbrief.Templates;
+using NodaTime;
 
 namespace Amtsbrief.Resolving;
 
@@ -27,7 +28,7 @@ internal sealed class LetterResolver(Letter letter, Template given, ImageInfos i
             Title = Title(),
             Author = Din91379.Compose(letter.Sender.Name),
             Language = letter.Language,
-            Date = letter.Date,
+            Date = letter.Date.WithCalendar(CalendarSystem.Iso),
             FirstPage = frames.FirstPage(head.TextTop, letterhead, address.Franking),
             ContinuationPages = continuation,
             HeadZones =

@@ -16,12 +16,12 @@ internal static class ZoneBreaks
         for (var at = start; text.AsSpan(at).IndexOfAny(' ', '-') is >= 0 and var skipped; at++)
         {
             at += skipped;
-            if (text[at] == ' ' && IsAtSpace(text, at))
+            if (text[at] == ' ' && EndsBeforeSpace(text, at))
             {
                 return at;
             }
 
-            if (text[at] == '-' && FollowsHyphen(text, at + 1))
+            if (text[at] == '-' && EndsBehindHyphen(text, at + 1))
             {
                 return at + 1;
             }
@@ -31,7 +31,7 @@ internal static class ZoneBreaks
     }
 
     // Only at the first of several spaces.
-    private static bool IsAtSpace(string text, int at)
+    private static bool EndsBeforeSpace(string text, int at)
     {
         if (at > 0 && text[at - 1] == ' ')
         {
@@ -45,7 +45,7 @@ internal static class ZoneBreaks
     }
 
     // Behind two letters at least ("Tal-Allee", not "E-Mail"), and not in addresses.
-    private static bool FollowsHyphen(string text, int at) =>
+    private static bool EndsBehindHyphen(string text, int at) =>
         at > 2 && at < text.Length && char.IsLetter(text[at]) && char.IsLetter(text[at - 2]) && char.IsLetter(text[at - 3])
         && !Token(text, at).ContainsAny('@', '.', '/');
 

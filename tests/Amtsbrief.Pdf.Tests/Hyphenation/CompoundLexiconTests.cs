@@ -23,6 +23,7 @@ public class CompoundLexiconTests
 
         Assert.Equal(uses, CompoundLexicon.German[matches.Form].Uses);
         Assert.False(matches.MoveNext());
+        Assert.False(matches.MoveNext());
     }
 
     [Fact]
@@ -34,6 +35,19 @@ public class CompoundLexiconTests
             found.Add($"{Word[..matches.Length]} {Encoding.ASCII.GetString(CompoundLexicon.German[matches.Form].Marks).Replace('\0', '.')}");
 
         Assert.Equal(["auto ", "autobahn ...="], found);
+    }
+
+    [Theory]
+    [InlineData("besteuerung", ".....--")]
+    [InlineData("besteuerungs", ".....--")]
+    [InlineData("zweitwohnungsteuer", "....=......=_")]
+    public void Marks_stand_at_the_gaps_of_the_part(string form, string marks)
+    {
+        var matches = CompoundLexicon.German.Search(form);
+        while (matches.Length < form.Length)
+            Assert.True(matches.MoveNext(), form);
+
+        Assert.Equal(marks, Encoding.ASCII.GetString(CompoundLexicon.German[matches.Form].Marks).Replace('\0', '.'));
     }
 
     [Theory]

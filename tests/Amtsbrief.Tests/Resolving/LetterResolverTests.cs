@@ -1,6 +1,7 @@
 using Amtsbrief.Resolving;
 using Amtsbrief.Templates;
 using Amtsbrief.Tests.Images;
+using NodaTime;
 
 namespace Amtsbrief.Tests.Resolving;
 
@@ -31,6 +32,11 @@ public sealed class LetterResolverTests
             Outline.Of(Resolve(letter, BuiltInTemplates.Find(template)!)),
             "Amtsbrief.Tests", "Resolving", "Golden", $"{name}.{template}.txt");
     }
+
+    [Fact]
+    public void Given_a_date_of_another_calendar_when_resolved_then_the_file_says_it_in_the_gregorian_one() => Assert.Equal(
+        new LocalDate(2017, 3, 14),
+        Resolve(Letters.PressInvitation with { Date = new LocalDate(2017, 3, 1, CalendarSystem.Julian) }).Date);
 
     [Theory]
     [InlineData(nameof(ZoneKind.ReturnLine), 45)]

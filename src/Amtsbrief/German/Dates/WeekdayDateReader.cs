@@ -37,7 +37,7 @@ internal static class WeekdayDateReader
 
     private static bool TryReadWeekday(ref TextCursor cursor, out IsoDayOfWeek weekday)
     {
-        // Words such as "die" and "mit" begin alike.
+        // Rules out words such as "die" and "mit", which begin like a weekday.
         weekday = default;
         if (cursor.LettersAhead is not (LettersOfAbbreviation or >= LettersOfShortestName))
         {
