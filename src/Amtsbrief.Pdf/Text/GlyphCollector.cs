@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using HarfBuzzSharp;
 
@@ -7,6 +8,7 @@ namespace Amtsbrief.Pdf.Text;
 internal sealed class GlyphCollector
 {
     private readonly ImmutableArray<Glyph>.Builder _glyphs;
+    private readonly int _length;
     private readonly int[] _cuts;
     private readonly long[] _pens;
     private int _next;
@@ -16,10 +18,11 @@ internal sealed class GlyphCollector
     /// <param name="length">How many characters are shaped.</param>
     internal GlyphCollector(int length)
     {
+        _length = length;
         _glyphs = ImmutableArray.CreateBuilder<Glyph>(length);
-        _cuts = new int[length + 1];
-        _pens = new long[length + 1];
-        _cuts.AsSpan().Fill(ShapedText.NoCut);
+        _cuts = ArrayPool<int>.Shared.Rent(length + 1);
+        _pens = ArrayPool<long>.Shared.Rent(length + 1);
+        _cuts.AsSpan(0, length).Fill(ShapedText.NoCut);
     }
 
     /// <summary>The first that the face had no glyph for, with its combining marks where they form a unit.</summary>
@@ -44,8 +47,8 @@ internal sealed class GlyphCollector
 
     internal ShapedText ToShapedText()
     {
-        MovePen(_pens.Length - 1);
-        (_cuts[0], _cuts[^1]) = (0, _glyphs.Count);
+        MovePen(_length);
+        (_cuts[0], _cuts[_length]) = (0, _glyphs.Count);
         return new ShapedText(_glyphs.DrainToImmutable(), _cuts, _pens);
     }
 

@@ -26,7 +26,7 @@ internal static class ParagraphBreaker
     internal static ImmutableArray<TextLine> Break(
         ImmutableArray<StyledText> runs, Length width, HyphenationRules rules, bool justify = false)
     {
-        var text = new ParagraphText(runs, rules);
+        using var text = new ParagraphText(runs, rules);
         if (text.Length == 0)
         {
             return [];
@@ -35,8 +35,9 @@ internal static class ParagraphBreaker
         // Zones are measured before, with every hyphen a break: only words that are hyphenated may want fewer.
         var hyphensInARow = runs.Any(run => run.Hyphenate) ? rules.Style.HyphensInARow : null;
         var gap = rules.Style.PrefersJoints ? width.Emu / (justify ? JustifiedGap : RaggedGap) : 0;
+        using var shaped = new ShapedParagraph(runs, text);
         var filler = new LineFiller(
-            text, new ShapedParagraph(runs, text), rules.Style.DividesLastWord, hyphensInARow, slack: runs.Max(run => run.Size),
+            text, shaped, rules.Style.DividesLastWord, hyphensInARow, slack: runs.Max(run => run.Size),
             Length.FromEmu(gap));
         var lines = ImmutableArray.CreateBuilder<TextLine>();
         for (var start = 0; start < text.Length;)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Amtsbrief.Pdf.Hyphenation;
 
@@ -7,7 +8,7 @@ namespace Amtsbrief.Pdf.Text;
 /// The characters of a paragraph as they are set, with the places where lines may end. Breaks inside words are found when a
 /// line asks for them, because most words never stand at the end of one.
 /// </summary>
-internal sealed class ParagraphText
+internal sealed class ParagraphText : IDisposable
 {
     private readonly ImmutableArray<StyledText> _runs;
     private readonly HyphenationRules _rules;
@@ -23,11 +24,13 @@ internal sealed class ParagraphText
     {
         (_runs, _rules) = (runs, rules);
         _source = runs is [var only] ? only.Text : string.Concat(runs.Select(run => run.Text));
-        _characters = new char[_source.Length];
-        _places = new int[_source.Length + 1];
-        _breaks = new BreakKind[_source.Length];
+        _characters = ArrayPool<char>.Shared.Rent(_source.Length);
+        _places = ArrayPool<int>.Shared.Rent(_source.Length + 1);
+        _breaks = ArrayPool<BreakKind>.Shared.Rent(_source.Length);
         _starts = new int[runs.Length + 1];
-        BreakRules.Mark(_source, _breaks);
+        var breaks = _breaks.AsSpan(0, _source.Length);
+        breaks.Clear();
+        BreakRules.Mark(_source, breaks);
         Fill();
     }
 
@@ -83,6 +86,14 @@ internal sealed class ParagraphText
                 Allow(i, breaks[_places[i] - _places[start]]);
             }
         }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(_characters);
+        ArrayPool<int>.Shared.Return(_places);
+        ArrayPool<BreakKind>.Shared.Return(_breaks);
     }
 
     // What stands beside the words tells whether they belong to an address.

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace Amtsbrief.Pdf.Text;
 
-/// <summary>A paragraph whose runs are shaped once and from which lines are measured and cut.</summary>
-internal sealed class ShapedParagraph
+/// <summary>A paragraph whose runs are shaped once and from which lines are measured and cut, which outlive it.</summary>
+internal sealed class ShapedParagraph : IDisposable
 {
     private readonly ImmutableArray<StyledText> _runs;
     private readonly ParagraphText _text;
@@ -75,6 +75,15 @@ internal sealed class ShapedParagraph
         }
 
         return new TextLine(runs.DrainToImmutable(), width);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var shaped in _shaped)
+        {
+            shaped.Dispose();
+        }
     }
 
     private Length WidthOf(int run, LineSpan line, Piece piece)

@@ -1,9 +1,13 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Amtsbrief.Pdf.Text;
 
-/// <summary>Shaped text that remembers which glyphs belong to which characters, so that lines can be cut out of it.</summary>
-internal sealed class ShapedText
+/// <summary>
+/// Shaped text that remembers which glyphs belong to which characters, so that lines can be cut out of it. What was cut out
+/// outlives it.
+/// </summary>
+internal sealed class ShapedText : IDisposable
 {
     /// <summary>Not to be cut here.</summary>
     internal const int NoCut = -1;
@@ -11,7 +15,7 @@ internal sealed class ShapedText
     private readonly int[] _cuts;
     private readonly long[] _pens;
 
-    /// <summary>Makes the text; nothing is copied.</summary>
+    /// <summary>Makes the text; nothing is copied, and the arrays go back to their pools with it.</summary>
     /// <param name="glyphs">The glyphs in order.</param>
     /// <param name="cuts">
     /// For each character and the end how many glyphs stand before it, or <see cref="NoCut"/> where a cut changes shapes or
@@ -28,6 +32,13 @@ internal sealed class ShapedText
 
     /// <summary>Whether characters can be cut out without shaping them again.</summary>
     internal bool CanCut(int start, int end) => _cuts[start] != NoCut && _cuts[end] != NoCut;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(_cuts);
+        ArrayPool<long>.Shared.Return(_pens);
+    }
 
     /// <summary>The glyphs between two characters at which <see cref="CanCut"/>.</summary>
     internal GlyphSlice Cut(int start, int end) => new(Glyphs, _cuts[start], _cuts[end] - _cuts[start]);
