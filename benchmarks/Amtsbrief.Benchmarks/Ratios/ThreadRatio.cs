@@ -9,8 +9,8 @@ namespace Amtsbrief.Benchmarks.Ratios;
 /// <summary>How many letters two threads make in the time in which one thread makes one, sharing a renderer.</summary>
 internal static class ThreadRatio
 {
-    private const int Rounds = 50;
-    private const int Best = Rounds / 4;
+    private const int Rounds = 80;
+    private const int Best = Rounds / 8;
 
     // Enough of them that starting and waiting for threads costs nothing beside.
     private const int Letters = 400;
@@ -34,8 +34,8 @@ internal static class ThreadRatio
             }
         }
 
-        // Other work on the machine takes a core from two threads sooner than from one, so the best rounds are compared: a
-        // quarter of them, since a single one may be luck.
+        // Other work on the machine takes a core from two threads sooner than from one, so the best rounds are compared: an
+        // eighth of them, since a single one may be luck.
         var (best, bestOfTwo) = (
             one.Select(turn => turn.Rate).OrderDescending().Take(Best).Average(),
             two.Select(turn => turn.Rate).OrderDescending().Take(Best).Average());
