@@ -37,14 +37,14 @@ internal sealed class EmbeddedFont(FontFace face, string resource, PdfReference 
     /// <summary>Gives each sign its code.</summary>
     internal FontPart Close(FontParts parts)
     {
-        var signs = _signs.All.ToArray();
-        var numbers = new int[signs.Length];
+        var numbers = new int[_signs.Count];
         for (var number = 0; number < numbers.Length; number++)
         {
             numbers[number] = number;
         }
 
-        Array.Sort(signs, numbers);
+        Array.Sort(numbers, (one, other) => _signs[one].CompareTo(_signs[other]));
+        var signs = Array.ConvertAll(numbers, number => _signs[number]);
         var part = parts[new FontKey(face, ImmutableCollectionsMarshal.AsImmutableArray(signs))];
         (_codes, _places) = (part.Codes, new int[numbers.Length]);
         for (var place = 0; place < numbers.Length; place++)

@@ -13,9 +13,11 @@ internal sealed class FontSigns(FontFace face) : IDisposable
     private readonly int[] _lastOfGlyph = RentCleared(face.GlyphCount);
     private int[] _before = ArrayPool<int>.Shared.Rent(UsualCount);
     private FontSign[] _signs = ArrayPool<FontSign>.Shared.Rent(UsualCount);
-    private int _count;
 
-    internal ReadOnlySpan<FontSign> All => _signs.AsSpan(0, _count);
+    internal int Count { get; private set; }
+
+    /// <summary>A sign by its number.</summary>
+    internal FontSign this[int number] => _signs[number];
 
     /// <summary>The number of a sign, which is taken up if it is new.</summary>
     internal int Add(in Glyph glyph)
@@ -48,20 +50,20 @@ internal sealed class FontSigns(FontFace face) : IDisposable
 
         Grow(ref _signs);
         Grow(ref _before);
-        _signs[_count] = FontSign.Of(glyph);
-        _before[_count] = _lastOfGlyph[glyph.Id];
-        _lastOfGlyph[glyph.Id] = _count + 1;
-        return _count++;
+        _signs[Count] = FontSign.Of(glyph);
+        _before[Count] = _lastOfGlyph[glyph.Id];
+        _lastOfGlyph[glyph.Id] = Count + 1;
+        return Count++;
     }
 
     private void Grow<T>(ref T[] items)
     {
-        if (_count < items.Length)
+        if (Count < items.Length)
         {
             return;
         }
 
-        var larger = ArrayPool<T>.Shared.Rent(_count * 2);
+        var larger = ArrayPool<T>.Shared.Rent(Count * 2);
         items.CopyTo(larger, 0);
         ArrayPool<T>.Shared.Return(items, clearArray: true);
         items = larger;
