@@ -10,8 +10,6 @@ namespace Amtsbrief.Checking;
 /// <param name="role">The role in which the first of them prints it.</param>
 internal sealed class PrintedText(ResolvedText text, string characters, TextRole role)
 {
-    // What else is printed of the same place in the letter.
-    private PrintedText? _other;
     private List<TextRole>? _roles;
 
     internal ResolvedText Text => text;
@@ -23,19 +21,19 @@ internal sealed class PrintedText(ResolvedText text, string characters, TextRole
     {
         var texts = letter.Texts();
         var all = new List<PrintedText>(texts.Count);
-        var lastOfPath = new Dictionary<string, PrintedText>(texts.Count);
+        var byPlace = new Dictionary<(string Path, string Characters), PrintedText>(texts.Count);
         foreach (var (role, text) in texts)
         {
             var characters = text.PlainText;
-            ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(lastOfPath, text.Path, out _);
-            if (Find(characters, last) is { } printed)
+            ref var printed = ref CollectionsMarshal.GetValueRefOrAddDefault(byPlace, (text.Path, characters), out _);
+            if (printed is not null)
             {
                 printed.Add(role);
             }
             else
             {
-                last = new PrintedText(text, characters, role) { _other = last };
-                all.Add(last);
+                printed = new PrintedText(text, characters, role);
+                all.Add(printed);
             }
         }
 
@@ -61,16 +59,6 @@ internal sealed class PrintedText(ResolvedText text, string characters, TextRole
             var style = type[each];
             return type.Family.Metrics(style.Bold || run.Bold, style.Italic || run.Italic);
         }
-    }
-
-    private static PrintedText? Find(string characters, PrintedText? last)
-    {
-        while (last is not null && last.Characters != characters)
-        {
-            last = last._other;
-        }
-
-        return last;
     }
 
     private void Add(TextRole other)
