@@ -21,11 +21,13 @@ internal sealed partial class FontMetrics
                 advance = reader.ReadUInt16();
         }
 
-        for (var code = 0; code < LatinEnd; code++)
-            _latin[code] = TrySearch(new Rune(code), out var advance) ? advance : Unknown;
         HasUsual = true;
         for (var character = '\0'; character < LatinEnd; character++)
-            HasUsual &= !IsUsual(character) || _latin[character] != Unknown;
+        {
+            var isKnown = TrySearch(new Rune(character), out var advance);
+            _latin[character] = isKnown ? advance : Unknown;
+            HasUsual &= isKnown || !IsUsual(character);
+        }
     }
 
     /// <summary>
